@@ -1,0 +1,70 @@
+package dev.noren.adapters.mail;
+
+import dev.noren.domain.money.Refund;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values as they read in English. */
+enum English implements Wording {
+    WORDING;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    @Override
+    public Locale language() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    @Override
+    public String yen(String figures) {
+        return figures + " yen";
+    }
+
+    @Override
+    public String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    @Override
+    public String listInShort(List<String> names) {
+        return names.size() < 2 ? list(names) : names.getFirst() + " and " + count(names.size() - 1L) + " more";
+    }
+
+    @Override
+    public Optional<String> refund(Refund answer, Optional<String> amount) {
+        var fee = "the fee already paid" + amount.map(sum -> " (" + sum + ")").orElse("");
+        return switch (answer) {
+            case NONE -> Optional.of("Please note that " + fee + " is not returned.");
+            case FULL -> Optional.of("We will return " + fee + " in full.");
+            case DISCRETIONARY ->
+                Optional.of("We will decide whether " + fee + " is returned, and let you know in due course.");
+            case UNDETERMINED ->
+                Optional.of("The programme's documents do not say whether " + fee
+                        + " is returned. We will look into it and let you know in due course.");
+            case NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String ground(String wordOrText) {
+        return switch (wordOrText) {
+            case "unqualified" -> "the company or a product was found not to qualify for the programme";
+            case "off-purpose" -> "the participation does not meet the conditions or the purpose of the programme";
+            case "export-control" -> "a breach of export control rules, or the risk of one, was found";
+            case "late-delivery" -> "the goods did not reach the designated warehouse by the date given";
+            case "company-cancels" -> "at your company's request";
+            case "called-off" -> "all or part of the programme is called off";
+            default -> wordOrText;
+        };
+    }
+}

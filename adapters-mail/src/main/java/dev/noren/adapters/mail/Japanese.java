@@ -1,0 +1,65 @@
+package dev.noren.adapters.mail;
+
+import dev.noren.domain.money.Refund;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values as they read in Japanese. */
+enum Japanese implements Wording {
+    WORDING;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
+
+    @Override
+    public Locale language() {
+        return Locale.JAPANESE;
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    @Override
+    public String yen(String figures) {
+        return figures + "円";
+    }
+
+    @Override
+    public String list(List<String> names) {
+        return String.join("、", names);
+    }
+
+    @Override
+    public String listInShort(List<String> names) {
+        return names.size() < 2 ? list(names) : names.getFirst() + " ほか" + count(names.size() - 1L) + "点";
+    }
+
+    @Override
+    public Optional<String> refund(Refund answer, Optional<String> amount) {
+        var fee = "お支払い済みの参加費" + amount.map(sum -> "（" + sum + "）").orElse("");
+        return switch (answer) {
+            case NONE -> Optional.of(fee + "は、返金いたしかねます。");
+            case FULL -> Optional.of(fee + "は、全額を返金いたします。");
+            case DISCRETIONARY -> Optional.of(fee + "を返金するかどうかは、事務局で判断のうえ、ご連絡いたします。");
+            case UNDETERMINED -> Optional.of(fee + "の取扱いは、規定に定めがないため、事務局で検討のうえ、ご連絡いたします。");
+            case NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String ground(String wordOrText) {
+        return switch (wordOrText) {
+            case "unqualified" -> "参加の資格を満たしていないことが判明したため";
+            case "off-purpose" -> "参加の条件又は事業の趣旨に合わないと判断したため";
+            case "export-control" -> "輸出管理の規制に違反する、又はそのおそれがあると判断したため";
+            case "late-delivery" -> "商品が期日までに指定の倉庫に届かなかったため";
+            case "company-cancels" -> "貴社からのお申し出のため";
+            case "called-off" -> "事業の全部又は一部を中止するため";
+            default -> wordOrText;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package dev.noren.domain.edition;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Clauses;
+import dev.noren.domain.fact.Codes;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Shape;
+import dev.noren.domain.time.Window;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One run of a programme. Data: {@code programme} and {@code rules} name code, everything else is set here. A published
+ * version never changes.
+ *
+ * @param version 1 for the first, and one more for each that follows
+ * @param rules a named rule set of the programme
+ * @param zone in which days begin and end
+ * @param applications when joining is open
+ * @param runs when the edition runs
+ * @param terms what companies consent to when they join
+ * @param declare what companies declare when they join; clauses that are recorded, or MALL24-REQ-17
+ * @param numbers the programme's numbers
+ * @param partners the partner buyers, by buyer
+ */
+public record Edition(
+        String id,
+        long version,
+        String programme,
+        String rules,
+        Title title,
+        ZoneId zone,
+        Window applications,
+        Window runs,
+        TermsRef terms,
+        List<Clause> declare,
+        Facts numbers,
+        List<Plan> plans,
+        Optional<Fee> fee,
+        Map<String, Partner> partners) {
+
+    /** What the edition is called. */
+    public record Title(String ja, String en) {
+        static final Fact<String> JA = Fact.of("ja", FactType.line());
+        static final Fact<String> EN = Fact.of("en", FactType.line());
+        static final Shape<Title> SHAPE = new Shape<>(
+                Schema.of(JA, EN),
+                facts -> new Title(facts.need(JA), facts.need(EN)),
+                title -> Facts.of(JA, title.ja, EN, title.en));
+    }
+
+    /** Which terms hold when the edition is published. */
+    public record TermsRef(String id, long version) {
+        static final Fact<String> ID = Fact.of("id", new FactType.Handle(FactType.Handle.What.OTHER));
+        static final Shape<TermsRef> SHAPE = new Shape<>(
+                Schema.of(ID, VERSION),
+                facts -> new TermsRef(facts.need(ID), facts.need(VERSION)),
+                ref -> Facts.of(ID, ref.id, VERSION, ref.version));
+    }
+
+    private static final FactType<String> NAME = new FactType.Handle(FactType.Handle.What.OTHER);
+
+    public static final Fact<String> EDITION =
+            Fact.of("edition", new FactType.Handle(FactType.Handle.What.EDITION));
+    public static final Fact<Long> VERSION = Fact.of("version", new FactType.Whole(1, 1_000_000));
+    public static final Fact<String> PROGRAMME = Fact.of("programme", NAME);
+    public static final Fact<String> RULES = Fact.of("rules", NAME);
+    public static final Fact<Title> TITLE = Fact.of("title", new FactType.Shaped<>(Title.SHAPE));
+    public static final Fact<ZoneId> ZONE = Fact.of("zone", Codes.zone());
+    public static final Fact<Window> APPLICATIONS = Fact.of("applications", new FactType.Shaped<>(Window.SHAPE));
+    public static final Fact<Window> RUNS = Fact.of("runs", new FactType.Shaped<>(Window.SHAPE));
+    public static final Fact<TermsRef> TERMS = Fact.of("terms", new FactType.Shaped<>(TermsRef.SHAPE));
+    public static final Fact<List<Clause>> DECLARE = Fact.of("declare", FactType.listOf(Clauses.type()));
+    public static final Fact<Facts> NUMBERS = Fact.of("numbers", FactType.group(Numbers.SCHEMA));
+    public static final Fact<List<Plan>> PLANS =
+            Fact.of("plans", FactType.listOf(new FactType.Shaped<>(Plan.SHAPE)));
+    public static final Fact<Fee> FEE = Plan.FEE;
+    public static final Fact<Map<String, Partner>> PARTNERS =
+            Fact.of("partners", new FactType.Named<>(new FactType.Shaped<>(Partner.SHAPE)));
+
+    /** The edition file. */
+    public static final Shape<Edition> SHAPE = new Shape<>(
+            Schema.of(EDITION, VERSION, PROGRAMME, RULES, TITLE, ZONE, TERMS)
+                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS),
+            Edition::read,
+            Edition::written);
+
+    public Edition {
+        declare = List.copyOf(declare);
+        plans = List.copyOf(plans);
+        partners = Map.copyOf(partners);
+    }
+
+    private static Edition read(Facts facts) {
+        return new Edition(
+                facts.need(EDITION),
+                facts.need(VERSION),
+                facts.need(PROGRAMME),
+                facts.need(RULES),
+                facts.need(TITLE),
+                facts.need(ZONE),
+                facts.get(APPLICATIONS).orElse(Window.ALWAYS),
+                facts.get(RUNS).orElse(Window.ALWAYS),
+                facts.need(TERMS),
+                facts.get(DECLARE).orElse(List.of()),
+                facts.get(NUMBERS).orElse(Facts.NONE),
+                facts.get(PLANS).orElse(List.of()),
+                facts.get(FEE),
+                facts.get(PARTNERS).orElse(Map.of()));
+    }
+
+    private Facts written() {
+        return Facts.of(EDITION, id, VERSION, version, PROGRAMME, programme)
+                .with(RULES, rules)
+                .with(TITLE, title)
+                .with(ZONE, zone)
+                .with(APPLICATIONS, applications)
+                .with(RUNS, runs)
+                .with(TERMS, terms)
+                .with(DECLARE, declare)
+                .with(NUMBERS, numbers)
+                .with(PLANS, plans)
+                .withKnown(FEE, fee)
+                .with(PARTNERS, partners);
+    }
+
+    /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */
+    public Optional<Partner> partner(String buyer) {
+        return Optional.ofNullable(partners.get(buyer));
+    }
+
+    /** The same with one partner more. */
+    public Edition withPartner(String buyer, Partner partner) {
+        var more = new HashMap<>(partners);
+        more.put(buyer, partner);
+        return new Edition(
+                id, version, programme, rules, title, zone, applications, runs, terms, declare, numbers, plans, fee,
+                more);
+    }
+
+    /** The same edition as another version of it. */
+    public Edition asVersion(long other) {
+        return new Edition(
+                id, other, programme, rules, title, zone, applications, runs, terms, declare, numbers, plans, fee,
+                partners);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.noren.domain.life;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** One run through a lifecycle: the fold of its events. */
+public interface Case {
+
+    /** The case's id; opaque. */
+    String id();
+
+    /** Where it stands. */
+    Set<? extends Mark> marks();
+
+    /** Whether nothing is left to come: a finished case has no deadlines (8.1). */
+    boolean finished();
+
+    /** What it holds at present. */
+    Set<Claim> claims();
+
+    /** The edition that was frozen into it when it opened; empty where it belongs to none. */
+    Optional<EditionVersion> edition();
+
+    /** The company whose case it is; empty where it is no company's. */
+    Optional<String> company();
+
+    /** The buyer with whom it is; empty where there is none. */
+    Optional<String> buyer();
+
+    /** Its consents, settled clauses and money. */
+    Dossier dossier();
+}

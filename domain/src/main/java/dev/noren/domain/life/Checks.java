@@ -1,0 +1,102 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.product.ProductFacts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of payloads that several commands share (8.1). Each cites no clause; each names the field. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** The company that a field names exists. */
+    public static <S> Guard.Look<S> companyExists(Fact<String> field) {
+        return (attempt, reasons) -> attempt.get(field)
+                .filter(company -> attempt.world().company(company).isEmpty())
+                .ifPresent(company -> reasons.invalid(field.name(), Flaw.NOT_FOUND));
+    }
+
+    /** The buyer that a field names exists. */
+    public static <S> Guard.Look<S> buyerExists(Fact<String> field) {
+        return (attempt, reasons) -> attempt.get(field)
+                .filter(buyer -> attempt.world().buyer(buyer).isEmpty())
+                .ifPresent(buyer -> reasons.invalid(field.name(), Flaw.NOT_FOUND));
+    }
+
+    /** A list of products is not empty, names each once, and each is one of that company's. */
+    public static <S> void productsOf(
+            String company, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
+        listed(field, attempt, reasons, product -> {
+            var facts = attempt.world().product(product);
+            return facts.isEmpty()
+                    ? Flaw.NOT_FOUND
+                    : facts.get().need(ProductFacts.OF).equals(company) ? null : Flaw.NOT_YOURS;
+        });
+    }
+
+    /** A list of products is not empty, names each once, and each is one of these. */
+    public static <S> void productsAmong(
+            Collection<String> products, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
+        listed(field, attempt, reasons, product -> products.contains(product) ? null : Flaw.NOT_IN_THE_PARTICIPATION);
+    }
+
+    private static <S> void listed(
+            Fact<List<String>> field,
+            Attempt<S> attempt,
+            Reasons reasons,
+            Function<String, @Nullable Flaw> flawOf) {
+        var listed = attempt.get(field);
+        if (listed.isPresent() && listed.get().isEmpty()) {
+            reasons.invalid(field.name(), Flaw.EMPTY);
+        }
+        var seen = new HashSet<String>();
+        var names = listed.orElse(List.of());
+        for (int i = 0; i < names.size(); i++) {
+            var place = field.name() + "[" + i + "]";
+            var flaw = flawOf.apply(names.get(i));
+            if (flaw != null) {
+                reasons.invalid(place, flaw);
+            }
+            if (!seen.add(names.get(i))) {
+                reasons.invalid(place, Flaw.NAMED_TWICE);
+            }
+        }
+    }
+
+    /** The date of something that has happened does not lie after the clock's day (section 1). */
+    public static <S> Guard.Look<S> notInTheFuture(Fact<LocalDate> field) {
+        return (attempt, reasons) -> attempt.get(field)
+                .filter(day -> day.isAfter(attempt.today()))
+                .ifPresent(day -> reasons.invalid(field.name(), Flaw.IN_THE_FUTURE));
+    }
+
+    /** A bank's reference counts once within an edition (8.5). */
+    public static <S> void referenceIsNew(Attempt<S> attempt, Reasons reasons) {
+        attempt.get(Payload.REFERENCE)
+                .filter(reference -> !attempt.world()
+                        .holders(payment(attempt.edition().id(), reference))
+                        .isEmpty())
+                .ifPresent(reference -> reasons.duplicate(Payload.REFERENCE.name()));
+    }
+
+    /** What a case holds that has booked a payment. */
+    public static Claim payment(String edition, String reference) {
+        return Claim.of("payment", edition, reference);
+    }
+
+    /** What a case of an edition holds as long as it is not finished. */
+    public static Claim unfinished(String edition) {
+        return Claim.of("unfinished", edition);
+    }
+
+    /** What a case of an edition holds as long as it can be called off with the whole edition. */
+    public static Claim callable(String edition) {
+        return Claim.of("callable", edition);
+    }
+}

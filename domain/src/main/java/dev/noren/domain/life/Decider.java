@@ -1,0 +1,54 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.fact.Problem;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Decides by a row of a table. Pure: the same attempt on the same case and world gives the same decision. */
+public final class Decider {
+
+    private Decider() {}
+
+    /**
+     * Accepts, or refuses with every reason.
+     *
+     * @param unreadable what of the payload could not be read
+     * @param seen the version of the case that the caller has read; empty where the caller does not say
+     * @param version the version of the case
+     */
+    public static <S extends Case, E> Decision<E> decide(
+            Row<S, E> row, Attempt<S> attempt, List<Problem> unreadable, OptionalLong seen, long version) {
+        var first = new Reasons();
+        row.first().forEach(guard -> guard.look().at(attempt, first));
+        if (!row.opening() && !row.opensAt(attempt.state())) {
+            return first.none() ? Decision.refused(Code.WRONG_STATE) : Decision.refused(first.found());
+        }
+        var reasons = new Reasons();
+        reasons.invalid(unreadable);
+        row.standing().forEach(guard -> guard.look().at(attempt, reasons));
+        row.guards().forEach(guard -> guard.look().at(attempt, reasons));
+        if (newTermsStandAgainst(row, attempt)) {
+            reasons.code(Code.TERMS_CHANGED);
+        }
+        if (seen.isPresent() && seen.getAsLong() != version) {
+            reasons.code(Code.CONFLICT);
+        }
+        if (!first.none()) {
+            return Decision.refused(first.found(), reasons.found());
+        }
+        return reasons.none()
+                ? new Decision.Accepted<>(row.then().apply(attempt).because(row.rests()))
+                : Decision.refused(reasons.found());
+    }
+
+    /** Whether the company has to consent to newer terms before it goes on. */
+    public static <S extends Case> boolean newTermsStandAgainst(Row<S, ?> row, Attempt<S> attempt) {
+        if (row.opening() || row.leaving() || !attempt.by().is(Role.COMPANY)) {
+            return false;
+        }
+        var consent = attempt.state().dossier().consent();
+        return !attempt.state().finished()
+                && consent.isPresent()
+                && consent.get().version() < attempt.world().terms().version();
+    }
+}

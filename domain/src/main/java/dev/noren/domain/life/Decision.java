@@ -1,0 +1,47 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What becomes of a command. A refusal is a value: an exception means a bug or a broken machine. */
+public sealed interface Decision<E> {
+
+    /** It happens. */
+    record Accepted<E>(Outcome<E> outcome) implements Decision<E> {}
+
+    /** It does not, for all of these reasons; nothing changes. */
+    record Refused<E>(Code code, List<Reason> reasons) implements Decision<E> {
+
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** The clauses that stand against it, each once. */
+        public List<Clause> because() {
+            return reasons.stream()
+                    .map(Reason::clause)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    static <E> Decision<E> refused(Code code) {
+        return new Refused<>(code, List.of(Reason.of(code)));
+    }
+
+    static <E> Decision<E> refused(List<Reason> reasons) {
+        return new Refused<>(codeOf(reasons), reasons);
+    }
+
+    /** Refused for all of them, under the code of those that speak first. */
+    static <E> Decision<E> refused(List<Reason> first, List<Reason> others) {
+        return new Refused<>(codeOf(first), Stream.concat(first.stream(), others.stream()).toList());
+    }
+
+    private static Code codeOf(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
+    }
+}

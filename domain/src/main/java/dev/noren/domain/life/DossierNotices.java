@@ -1,0 +1,29 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.notice.Mail;
+import dev.noren.domain.notice.Notice;
+import dev.noren.domain.notice.Told;
+import java.util.List;
+
+/** Who is told what of a dossier. */
+public final class DossierNotices {
+
+    private DossierNotices() {}
+
+    /** A company that has joined is told that the terms have changed. */
+    public static List<Notice> of(DossierEvent event, Case of) {
+        return switch (event) {
+            case DossierEvent.TermsTold e ->
+                of.company()
+                        .filter(company -> of.dossier().consent().isPresent())
+                        .map(company -> List.of(Notice.toCompany(
+                                company, Mail.TERMS_CHANGED, Facts.of(Told.TERMS, e.version()))))
+                        .orElse(List.of());
+            case DossierEvent.Consented e -> List.of();
+            case DossierEvent.Waived e -> List.of();
+            case DossierEvent.Judged e -> List.of();
+            case DossierEvent.RefundGranted e -> List.of();
+        };
+    }
+}

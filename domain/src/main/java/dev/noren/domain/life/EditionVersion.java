@@ -1,0 +1,4 @@
+package dev.noren.domain.life;
+
+/** Which version of which edition. */
+public record EditionVersion(String id, long version) {}

@@ -1,0 +1,50 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.notice.Notice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One life: its table, its fold, its deadlines, and who is told what. All of it pure and total. */
+public interface Lifecycle<S extends Case, E> {
+
+    /** As in {@code listing}. */
+    String name();
+
+    /** The only dispatcher of commands. */
+    List<Row<S, E>> table();
+
+    /**
+     * The case after an event.
+     *
+     * @param before null for the event that opens it
+     * @throws IllegalStateException where the event does not fit the case: history that does not fold is never skipped
+     */
+    S evolve(String caseId, @Nullable S before, E event);
+
+    /** What falls due by itself as the case stands. A finished case has none. */
+    List<Due> due(S state);
+
+    /** Who is told of an event. */
+    List<Notice> notices(@Nullable S before, E event, S after);
+
+    /** How its events are stored. */
+    List<EventShape<E>> shapes();
+
+    /** The questions about a case of it. */
+    List<Query<S>> queries();
+
+    /** The keys of the case, for somebody who may see it. */
+    Facts view(S state, Actor viewer);
+
+    /** Whether somebody may know that the case exists. */
+    boolean visible(S state, Actor who, World world);
+
+    /** The row of a command for a role; empty where that role may never do it. */
+    default Optional<Row<S, E>> row(String command, Role role) {
+        return table().stream()
+                .filter(row -> row.command().equals(command) && row.by().contains(role))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an accepted command brings about.
+ *
+ * @param events in order; none where the command changes nothing
+ * @param because the clauses it rests on
+ * @param errands what happens to other cases at once
+ */
+public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, List<Errand> errands) {
+
+    public Outcome {
+        events = List.copyOf(events);
+        because = List.copyOf(because);
+        flags = Set.copyOf(flags);
+        errands = List.copyOf(errands);
+    }
+
+    /** Nothing happens. */
+    public static <E> Outcome<E> nothing() {
+        return new Outcome<>(List.of(), List.of(), Set.of(), List.of());
+    }
+
+    public static <E> Outcome<E> of(E event) {
+        return new Outcome<>(List.of(event), List.of(), Set.of(), List.of());
+    }
+
+    public Outcome<E> and(E event) {
+        return new Outcome<>(Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands);
+    }
+
+    public Outcome<E> because(Clause... clauses) {
+        return because(List.of(clauses));
+    }
+
+    public Outcome<E> because(List<Clause> clauses) {
+        var all = new LinkedHashSet<>(because);
+        all.addAll(clauses);
+        return new Outcome<>(events, new ArrayList<>(all), flags, errands);
+    }
+
+    public Outcome<E> flagged(Flag flag) {
+        var all = new LinkedHashSet<>(flags);
+        all.add(flag);
+        return new Outcome<>(events, because, all, errands);
+    }
+
+    public Outcome<E> sending(List<Errand> more) {
+        return new Outcome<>(events, because, flags, Stream.concat(errands.stream(), more.stream()).toList());
+    }
+}

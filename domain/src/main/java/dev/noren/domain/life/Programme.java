@@ -1,0 +1,32 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.fact.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A programme: the code that an edition names by {@code programme} and {@code rules}. */
+public interface Programme {
+
+    /** As in {@code japan-mall}. */
+    String name();
+
+    /** The named rule sets. */
+    Set<String> ruleSets();
+
+    /** Its lives: that of a listing and that of an inquiry, say. */
+    List<Lifecycle<?, ?>> lifecycles();
+
+    /** The questions about an edition, before any case is open. */
+    List<Query<Void>> queries();
+
+    /** The clauses of its first terms under a rule set, in the order in which they are shown before consent. */
+    List<Clause> firstTerms(String rules);
+
+    /** What the programme needs of an edition and does not find, or finds and does not know, by path. */
+    List<Problem> contradictions(Edition edition);
+
+    /** Every clause that its guideline looks at under any rule set. */
+    Set<Clause> guideline();
+}

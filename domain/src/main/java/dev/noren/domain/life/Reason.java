@@ -1,0 +1,32 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.ruling.Subject;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One reason against a command or question.
+ *
+ * @param field the path from the payload; empty where no field is to blame
+ * @param flaw what is wrong with that field
+ * @param clause the clause that stands against it
+ * @param subject whom or what the clause is about
+ * @param missing the facts that are unknown
+ * @param cure what would mend it; empty where it is not known
+ */
+public record Reason(
+        Code code,
+        Optional<String> field,
+        Optional<Flaw> flaw,
+        Optional<Clause> clause,
+        Optional<Subject> subject,
+        Set<String> missing,
+        String cure) {
+
+    static Reason of(Code code) {
+        return new Reason(
+                code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), "");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Problem;
+import dev.noren.domain.ruling.Eligibility;
+import dev.noren.domain.ruling.Finding;
+import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.ruling.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects every reason against one command or question. Not for use by several threads. */
+public final class Reasons {
+
+    private final List<Reason> found = new ArrayList<>();
+
+    public List<Reason> found() {
+        return List.copyOf(found);
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    public void code(Code code) {
+        found.add(Reason.of(code));
+    }
+
+    public void invalid(String field, Flaw flaw) {
+        add(new Reason(
+                Code.INVALID,
+                Optional.of(field),
+                Optional.of(flaw),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                field));
+    }
+
+    /** A field that cannot be used, with the clause that asks for it. */
+    public void invalid(String field, Flaw flaw, Clause clause) {
+        add(new Reason(
+                Code.INVALID,
+                Optional.of(field),
+                Optional.of(flaw),
+                Optional.of(clause),
+                Optional.empty(),
+                Set.of(),
+                field));
+    }
+
+    public void invalid(Collection<Problem> problems) {
+        problems.forEach(problem -> invalid(problem.field(), problem.flaw()));
+    }
+
+    /** Facts without which it cannot be told whether the clause is met. */
+    public void missing(Set<String> facts, Clause clause, Subject subject) {
+        found.add(new Reason(
+                Code.INVALID,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(clause),
+                Optional.of(subject),
+                facts,
+                String.join(", ", facts)));
+    }
+
+    /** A field names what is there already. */
+    public void duplicate(String field) {
+        found.add(new Reason(
+                Code.DUPLICATE,
+                Optional.of(field),
+                Optional.of(Flaw.TAKEN),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                ""));
+    }
+
+    public void clause(Clause clause, Subject subject, String cure) {
+        found.add(new Reason(
+                Code.CLAUSE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(clause),
+                Optional.of(subject),
+                Set.of(),
+                cure));
+    }
+
+    /** A clause that speaks of the case as a whole. */
+    public void clause(Clause clause) {
+        found.add(new Reason(
+                Code.CLAUSE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(clause),
+                Optional.empty(),
+                Set.of(),
+                ""));
+    }
+
+    /** Whatever keeps a ruling from being {@code eligible} (section 4). */
+    public void unlessEligible(Ruling<Eligibility> ruling) {
+        for (var finding : ruling.findings()) {
+            switch (ruling.answer()) {
+                case INELIGIBLE, NEEDS_JUDGEMENT -> standsAgainst(finding);
+                case INCOMPLETE -> lacksFacts(finding);
+                case ELIGIBLE -> {}
+            }
+        }
+    }
+
+    private void standsAgainst(Finding finding) {
+        if (finding.verdict() == Verdict.UNMET || finding.verdict() == Verdict.TO_JUDGE) {
+            clause(finding.clause(), finding.subject(), finding.cure());
+        }
+    }
+
+    private void lacksFacts(Finding finding) {
+        if (finding.verdict() == Verdict.UNKNOWN) {
+            missing(finding.missing(), finding.clause(), finding.subject());
+        }
+    }
+
+    private void add(Reason reason) {
+        boolean said = found.stream()
+                .anyMatch(other -> other.code() == reason.code()
+                        && other.field().equals(reason.field())
+                        && other.clause().equals(reason.clause()));
+        if (!said) {
+            found.add(reason);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One line of a lifecycle's table. Dispatch, next steps, routes, diagrams and the tests of the tables are all read from it.
+ *
+ * @param by the roles that may ever do it
+ * @param carries what its payload holds
+ * @param opening whether it opens a case; such a row has no {@code from}
+ * @param leaving whether it stays open to a company that has not consented to new terms
+ * @param from for each axis the marks of which the case must bear one; empty where any will do
+ * @param to the marks of which the case bears one afterwards; empty where it keeps those it has
+ * @param first what speaks before the marks are looked at
+ * @param standing what stands against it whatever the payload says
+ * @param guards what stands against it because of its payload
+ * @param rests the clauses it rests on, once accepted; {@code then} may add to them
+ * @param twin the claim whose holder, where there is one, an opening command is about
+ * @param until the last day on which it is open
+ */
+public record Row<S extends Case, E>(
+        String command,
+        Set<Role> by,
+        Schema carries,
+        boolean opening,
+        boolean leaving,
+        List<Set<? extends Mark>> from,
+        Set<? extends Mark> to,
+        List<Guard<S>> first,
+        List<Guard<S>> standing,
+        List<Guard<S>> guards,
+        List<Clause> rests,
+        Function<Attempt<S>, Optional<Claim>> twin,
+        Function<S, Optional<LocalDate>> until,
+        Function<Attempt<S>, Outcome<E>> then) {
+
+    /** Every clause that the row can cite, for or against. */
+    public Set<Clause> cites() {
+        var all = new LinkedHashSet<>(rests);
+        for (var list : List.of(first, standing, guards)) {
+            list.forEach(guard -> all.addAll(guard.cites()));
+        }
+        return all;
+    }
+
+    /** Whether the case bears the marks that the row asks for. */
+    public boolean opensAt(S state) {
+        return from.stream().allMatch(axis -> axis.stream().anyMatch(state.marks()::contains));
+    }
+
+    /** Begins a row that works on a case. */
+    public static <S extends Case, E> Draft<S, E> on(String command, Role... by) {
+        return new Draft<>(command, Set.of(by), false);
+    }
+
+    /** Begins a row that opens a case. */
+    public static <S extends Case, E> Draft<S, E> opening(String command, Role... by) {
+        return new Draft<>(command, Set.of(by), true);
+    }
+
+    /** A row that is being written. */
+    public static final class Draft<S extends Case, E> {
+
+        private final String command;
+        private final Set<Role> by;
+        private final boolean opening;
+        private final List<Set<? extends Mark>> from = new ArrayList<>();
+        private final List<Guard<S>> first = new ArrayList<>();
+        private final List<Guard<S>> standing = new ArrayList<>();
+        private final List<Guard<S>> guards = new ArrayList<>();
+        private final List<Clause> rests = new ArrayList<>();
+        private Schema carries = Schema.EMPTY;
+        private boolean leaving;
+        private Set<? extends Mark> to = Set.of();
+        private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
+        private Function<S, Optional<LocalDate>> until = state -> Optional.empty();
+
+        private Draft(String command, Set<Role> by, boolean opening) {
+            this.command = command;
+            this.by = by;
+            this.opening = opening;
+        }
+
+        public Draft<S, E> carries(Fact<?>... required) {
+            carries = new Schema(List.of(required), carries.optional());
+            return this;
+        }
+
+        public Draft<S, E> mayCarry(Fact<?>... optional) {
+            carries = new Schema(carries.required(), List.of(optional));
+            return this;
+        }
+
+        public Draft<S, E> leaving() {
+            leaving = true;
+            return this;
+        }
+
+        /** One axis of marks; asked for again, another axis. */
+        public Draft<S, E> from(Mark... marks) {
+            from.add(Set.of(marks));
+            return this;
+        }
+
+        public Draft<S, E> to(Mark... marks) {
+            to = Set.of(marks);
+            return this;
+        }
+
+        public Draft<S, E> first(Set<Clause> cites, Guard.Look<S> look) {
+            first.add(new Guard<>(cites, look));
+            return this;
+        }
+
+        public Draft<S, E> standing(Set<Clause> cites, Guard.Look<S> look) {
+            standing.add(new Guard<>(cites, look));
+            return this;
+        }
+
+        public Draft<S, E> guard(Set<Clause> cites, Guard.Look<S> look) {
+            guards.add(new Guard<>(cites, look));
+            return this;
+        }
+
+        /** A check of the payload alone, which cites no clause. */
+        public Draft<S, E> check(Guard.Look<S> look) {
+            return guard(Set.of(), look);
+        }
+
+        public Draft<S, E> rests(Clause... clauses) {
+            rests.addAll(List.of(clauses));
+            return this;
+        }
+
+        public Draft<S, E> twin(Function<Attempt<S>, Optional<Claim>> claim) {
+            twin = claim;
+            return this;
+        }
+
+        public Draft<S, E> until(Function<S, Optional<LocalDate>> lastDay) {
+            until = lastDay;
+            return this;
+        }
+
+        public Row<S, E> then(Function<Attempt<S>, Outcome<E>> outcome) {
+            return new Row<>(
+                    command,
+                    by,
+                    carries,
+                    opening,
+                    leaving,
+                    List.copyOf(from),
+                    to,
+                    List.copyOf(first),
+                    List.copyOf(standing),
+                    List.copyOf(guards),
+                    List.copyOf(rests),
+                    twin,
+                    until,
+                    outcome);
+        }
+    }
+}

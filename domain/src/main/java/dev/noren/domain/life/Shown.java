@@ -1,0 +1,115 @@
+package dev.noren.domain.life;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Clauses;
+import dev.noren.domain.fact.Codes;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Shape;
+import dev.noren.domain.money.Money;
+import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.ruling.Finding;
+import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.ruling.Verdict;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The keys of cases and answers. */
+public final class Shown {
+
+    public static final Fact<String> EDITION = Payload.EDITION;
+    public static final Fact<String> STATE = Fact.of("state", FactType.line());
+    public static final Fact<String> PLAN = Fact.of("plan", FactType.line());
+    public static final Fact<String> OPTION = Fact.of("option", FactType.line());
+    /** What is still to be paid, whole yen. */
+    public static final Fact<Long> OUTSTANDING = Fact.of("outstanding", FactType.figure());
+    /** What came in and went towards nothing, whole yen. */
+    public static final Fact<Long> UNAPPLIED = Fact.of("unapplied", FactType.figure());
+    /** What the office granted to return, whole yen. */
+    public static final Fact<Long> GRANTED = Fact.of("granted", FactType.figure());
+    /** The version of the terms that were consented to, or published. */
+    public static final Fact<Long> TERMS = Payload.TERMS;
+
+    public static final Fact<RefundRuling> REFUND = Fact.of("refund", new FactType.Shaped<>(RefundRuling.SHAPE));
+
+    public static final Fact<LocalDate> DUE_ON = Fact.of("dueOn", FactType.date());
+    public static final Fact<Facts> INVOICE =
+            Fact.of("invoice", FactType.group(Schema.of(Money.AMOUNT, Money.CURRENCY).orNot(DUE_ON)));
+
+    public static final Fact<String> ANSWER = Fact.of("answer", FactType.line());
+    public static final Fact<List<Clause>> BECAUSE = Fact.of("because", FactType.listOf(Clauses.type()));
+    public static final Fact<Basis> BASIS = Fact.of("basis", FactType.oneOf(Basis.class));
+    public static final Fact<List<String>> MISSING = Fact.of("missing", FactType.listOf(FactType.line()));
+    public static final Fact<List<Clause>> ADVISED = Fact.of("advised", FactType.listOf(Clauses.type()));
+    public static final Fact<Long> AMOUNT = Money.AMOUNT;
+    public static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
+    /** Clauses shown beside an answer. */
+    public static final Fact<List<Clause>> NOTES = Fact.of("notes", FactType.listOf(Clauses.type()));
+    /** The costs that are the company's own. */
+    public static final Fact<List<Clause>> COSTS = Fact.of("costs", FactType.listOf(Clauses.type()));
+
+    public static final Fact<String> OVERVIEW = Fact.of("overview", FactType.prose());
+
+    /** What a fee is made of. */
+    public static final Fact<List<Facts>> LINES = Fact.of(
+            "lines",
+            FactType.listOf(FactType.group(Schema.of(Payload.PRODUCT, Money.AMOUNT, Payload.CLAUSE))));
+
+    private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
+    private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));
+    private static final Fact<String> CURE = Fact.of("cure", FactType.line());
+    private static final Shape<Finding> FINDING_SHAPE = new Shape<>(
+            Schema.of(Payload.CLAUSE, SUBJECT, FINDING, BASIS).orNot(MISSING, CURE),
+            facts -> new Finding(
+                    facts.need(Payload.CLAUSE),
+                    facts.need(SUBJECT),
+                    facts.need(FINDING),
+                    facts.need(BASIS),
+                    new TreeSet<>(facts.get(MISSING).orElse(List.of())),
+                    facts.get(CURE).orElse("")),
+            Shown::written);
+
+    /** Every clause that was looked at, with what would cure an unmet one. */
+    public static final Fact<List<Finding>> FINDINGS =
+            Fact.of("findings", FactType.listOf(new FactType.Shaped<>(FINDING_SHAPE)));
+
+    private Shown() {}
+
+    private static Facts written(Finding finding) {
+        var facts = Facts.of(Payload.CLAUSE, finding.clause(), SUBJECT, finding.subject())
+                .with(FINDING, finding.verdict())
+                .with(BASIS, finding.basis());
+        var missing = finding.missing().isEmpty() ? facts : facts.with(MISSING, sorted(finding.missing()));
+        return finding.cure().isEmpty() ? missing : missing.with(CURE, finding.cure());
+    }
+
+    /** A line of a fee: whole yen for a product, and the clause that says so. */
+    public static Facts line(String product, long amount, Clause clause) {
+        return Facts.of(Payload.PRODUCT, product, AMOUNT, amount, Payload.CLAUSE, clause);
+    }
+
+    /** A ruling as an answer. */
+    public static Facts ruling(String answer, Ruling<?> ruling) {
+        return Facts.of(ANSWER, answer, BASIS, ruling.basis(), BECAUSE, ruling.because())
+                .with(MISSING, sorted(ruling.missing()))
+                .with(FINDINGS, ruling.findings());
+    }
+
+    /** A refund ruling as an answer. */
+    public static Facts refund(RefundRuling refund) {
+        return Facts.of(ANSWER, refund.answer().word(), BASIS, refund.basis(), BECAUSE, refund.because())
+                .with(AMOUNT, refund.amount().amount())
+                .with(CURRENCY, refund.amount().currency());
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return List.copyOf(new TreeSet<>(names));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.noren.domain.mall;
+
+import static dev.noren.domain.life.Payload.TERMS;
+
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.DossierRows;
+import dev.noren.domain.life.Due;
+import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Query;
+import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.World;
+import dev.noren.domain.money.Cause;
+import dev.noren.domain.money.Money;
+import dev.noren.domain.notice.Notice;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a participation in JAPAN MALL (section 3.2). */
+final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
+
+    private static final DossierRows<MallCase, MallEvent> DOSSIER = new DossierRows<>(MallEvent.Kept::new);
+
+    private static final List<Row<MallCase, MallEvent>> TABLE = Stream.of(
+                    MallJoining.ROWS,
+                    MallOptions.ROWS,
+                    MallPromotion.ROWS,
+                    MallEndings.ROWS,
+                    List.of(
+                            DOSSIER.consent(),
+                            DOSSIER.waive(),
+                            DOSSIER.judge(),
+                            DOSSIER.grantRefund(
+                                    (participation, cause) -> Cause.named(cause)
+                                            .map(known -> MallRefunds.on(participation, known)),
+                                    MallRefunds.CITES),
+                            DOSSIER.tellTerms()))
+            .flatMap(List::stream)
+            .toList();
+
+    @Override
+    public String name() {
+        return "mall-participation";
+    }
+
+    @Override
+    public List<Row<MallCase, MallEvent>> table() {
+        return TABLE;
+    }
+
+    @Override
+    public MallCase evolve(String caseId, @Nullable MallCase before, MallEvent event) {
+        if (event instanceof MallEvent.Invited(var invitation, var products, var judgedBy)) {
+            return MallCase.invited(caseId, invitation, products);
+        }
+        if (before == null) {
+            throw new IllegalStateException(event + " before the case " + caseId + " was opened");
+        }
+        return after(before, event);
+    }
+
+    private static MallCase after(MallCase before, MallEvent event) {
+        return switch (event) {
+            case MallEvent.Invited e -> throw new IllegalStateException(before.id() + " is open already");
+            case MallEvent.ProductsAdded e ->
+                before.products(Stream.concat(before.products().stream(), e.products().stream())
+                        .toList());
+            case MallEvent.Registered e ->
+                before.in(MallState.REGISTERED).with(before.dossier().consented(e.consent()));
+            case MallEvent.Expired e ->
+                before.in(MallState.EXPIRED)
+                        .option(
+                                before.option() == MallOption.OFFERED
+                                        ? MallOption.DECLINED
+                                        : before.option());
+            case MallEvent.OptionRequested e -> before.chosen(new MallCase.Choice(e.option(), e.products()));
+            case MallEvent.OptionDeclined e -> before.option(MallOption.DECLINED);
+            case MallEvent.OptionApproved e -> before.billed(new MallCase.Bill(e.amount(), e.dueOn(), e.at()));
+            case MallEvent.OptionRejected e -> before.option(MallOption.REJECTED);
+            case MallEvent.PaymentRecorded e -> before.with(before.account().plus(e.receipt()));
+            case MallEvent.OptionConfirmed e -> before.option(MallOption.CONFIRMED);
+            case MallEvent.OptionLapsed e ->
+                before.with(before.account().released()).option(MallOption.LAPSED);
+            case MallEvent.OptionCancelled e -> before.optionGivenUp(e.refund());
+            case MallEvent.GoodsLate e ->
+                before.products(before.products().stream()
+                        .filter(product -> !e.products().contains(product))
+                        .toList());
+            case MallEvent.PromotionStarted e -> before.in(MallState.PROMOTING);
+            case MallEvent.PromotionEnded e -> before.in(MallState.ENDED);
+            case MallEvent.ReportDelivered e ->
+                before.reported(new MallCase.Report(Optional.of(e.overview()), e.data()));
+            case MallEvent.DataUnavailable e ->
+                before.reported(new MallCase.Report(Optional.empty(), List.of()));
+            case MallEvent.SurveyAnswered e -> before.answered();
+            case MallEvent.Closed e -> before.in(MallState.CLOSED);
+            case MallEvent.Cancelled e -> before.optionGivenUp(e.refund()).in(MallState.CANCELLED);
+            case MallEvent.Excluded e -> before.optionGivenUp(e.refund()).in(MallState.EXCLUDED);
+            case MallEvent.CalledOff e -> before.optionGivenUp(e.refund()).in(MallState.CALLED_OFF);
+            case MallEvent.ChoiceReminded e -> {
+                var choices = new HashSet<>(before.reminded().choices());
+                choices.add(e.chooseBy());
+                yield before.with(
+                        new MallCase.Reminded(choices, before.reminded().payment()));
+            }
+            case MallEvent.PaymentReminded e ->
+                before.with(new MallCase.Reminded(before.reminded().choices(), true));
+            case MallEvent.Kept e -> before.with(before.dossier().after(e.event()));
+        };
+    }
+
+    @Override
+    public List<Due> due(MallCase participation) {
+        return MallDue.of(participation);
+    }
+
+    @Override
+    public List<Notice> notices(@Nullable MallCase before, MallEvent event, MallCase after) {
+        return MallNotices.of(event, after);
+    }
+
+    @Override
+    public List<EventShape<MallEvent>> shapes() {
+        return MallShapes.ALL;
+    }
+
+    @Override
+    public List<Query<MallCase>> queries() {
+        return MallQueries.ON_CASE;
+    }
+
+    @Override
+    public boolean visible(MallCase participation, Actor who, World world) {
+        return switch (who.role()) {
+            case SECRETARIAT, CLOCK -> true;
+            case COMPANY -> who.name().equals(participation.invitation().company());
+            case BUYER -> who.name().equals(participation.invitation().buyer());
+        };
+    }
+
+    @Override
+    public Facts view(MallCase participation, Actor viewer) {
+        var account = participation.account();
+        var invitation = participation.invitation();
+        var view = Facts.of(Shown.EDITION, invitation.edition().id())
+                .with(Payload.COMPANY, invitation.company())
+                .with(Payload.BUYER, invitation.buyer())
+                .with(Payload.PRODUCTS, participation.products())
+                .with(Shown.STATE, participation.state().word())
+                .with(Shown.PLAN, participation.rules().plan(participation.paid()))
+                .with(Shown.OPTION, participation.option().word())
+                .withKnown(
+                        Shown.INVOICE,
+                        participation
+                                .bill()
+                                .map(bill -> Facts.of(
+                                        Money.AMOUNT,
+                                        bill.amount(),
+                                        Money.CURRENCY,
+                                        Money.YEN,
+                                        Shown.DUE_ON,
+                                        bill.dueOn())))
+                .withKnown(Shown.OUTSTANDING, participation.outstanding())
+                .withKnown(
+                        TERMS,
+                        participation.dossier().consent().map(consent -> consent.version()))
+                .withKnown(Shown.REFUND, participation.refund());
+        var unapplied = account.unapplied() > 0 ? view.with(Shown.UNAPPLIED, account.unapplied()) : view;
+        return account.granted() > 0 ? unapplied.with(Shown.GRANTED, account.granted()) : unapplied;
+    }
+}

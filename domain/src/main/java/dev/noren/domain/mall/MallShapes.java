@@ -1,0 +1,173 @@
+package dev.noren.domain.mall;
+
+import static dev.noren.domain.life.EventShape.bare;
+import static dev.noren.domain.life.Payload.GROUND;
+import static dev.noren.domain.life.Payload.NOTE;
+import static dev.noren.domain.life.Payload.PAID;
+import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Payload.REASON;
+import static dev.noren.domain.life.Payload.RECEIVED_ON;
+import static dev.noren.domain.life.Payload.REFERENCE;
+import static dev.noren.domain.mall.MallPayload.DATA;
+import static dev.noren.domain.mall.MallPayload.JUDGED_BY;
+import static dev.noren.domain.mall.MallPayload.OPTION;
+import static dev.noren.domain.mall.MallPayload.OVERVIEW;
+
+import dev.noren.domain.edition.Offer;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Shape;
+import dev.noren.domain.life.DossierEvent;
+import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Shown;
+import dev.noren.domain.money.Receipt;
+import dev.noren.domain.terms.Consent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How the events of a participation are stored. A name, once given, is never used for something else. */
+final class MallShapes {
+
+    private static final Fact<Invitation> INVITATION =
+            Fact.of("invitation", new FactType.Shaped<>(Invitation.SHAPE));
+    private static final Fact<Consent> CONSENT = DossierEvent.CONSENT;
+    private static final Fact<Long> AMOUNT = Fact.of("amount", FactType.figure());
+    private static final Fact<Long> APPLIED = Fact.of("applied", FactType.figure());
+    private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
+
+    private static final List<EventShape<MallEvent>> OWN = List.of(
+            shape(
+                    "invited",
+                    MallEvent.Invited.class,
+                    Schema.of(INVITATION, PRODUCTS).orNot(JUDGED_BY),
+                    facts -> new MallEvent.Invited(
+                            facts.need(INVITATION), facts.need(PRODUCTS), facts.get(JUDGED_BY)),
+                    event -> Facts.of(INVITATION, event.invitation(), PRODUCTS, event.products())
+                            .withKnown(JUDGED_BY, event.judgedBy())),
+            shape(
+                    "products-added",
+                    MallEvent.ProductsAdded.class,
+                    Schema.of(PRODUCTS),
+                    facts -> new MallEvent.ProductsAdded(facts.need(PRODUCTS)),
+                    event -> Facts.of(PRODUCTS, event.products())),
+            shape(
+                    "registered",
+                    MallEvent.Registered.class,
+                    Schema.of(CONSENT),
+                    facts -> new MallEvent.Registered(facts.need(CONSENT)),
+                    event -> Facts.of(CONSENT, event.consent())),
+            bare("expired", 1, new MallEvent.Expired()),
+            shape(
+                    "option-requested",
+                    MallEvent.OptionRequested.class,
+                    Schema.of(OPTION, PRODUCTS),
+                    facts -> new MallEvent.OptionRequested(facts.need(OPTION), facts.need(PRODUCTS)),
+                    event -> Facts.of(OPTION, event.option(), PRODUCTS, event.products())),
+            bare("option-declined", 1, new MallEvent.OptionDeclined()),
+            shape(
+                    "option-approved",
+                    MallEvent.OptionApproved.class,
+                    Schema.of(AMOUNT, Shown.DUE_ON, AT),
+                    facts -> new MallEvent.OptionApproved(
+                            facts.need(AMOUNT), facts.need(Shown.DUE_ON), facts.need(AT)),
+                    event -> Facts.of(AMOUNT, event.amount(), Shown.DUE_ON, event.dueOn(), AT, event.at())),
+            bare("option-rejected", 1, new MallEvent.OptionRejected()),
+            shape(
+                    "payment-recorded",
+                    MallEvent.PaymentRecorded.class,
+                    Schema.of(PAID, RECEIVED_ON, REFERENCE, APPLIED),
+                    facts -> new MallEvent.PaymentRecorded(new Receipt(
+                            facts.need(PAID), facts.need(RECEIVED_ON), facts.need(REFERENCE), facts.need(APPLIED))),
+                    event -> Facts.of(
+                                    PAID,
+                                    event.receipt().amount(),
+                                    RECEIVED_ON,
+                                    event.receipt().receivedOn(),
+                                    REFERENCE,
+                                    event.receipt().reference())
+                            .with(APPLIED, event.receipt().applied())),
+            bare("option-confirmed", 1, new MallEvent.OptionConfirmed()),
+            bare("option-lapsed", 1, new MallEvent.OptionLapsed()),
+            shape(
+                    "option-cancelled",
+                    MallEvent.OptionCancelled.class,
+                    Schema.of(Shown.REFUND),
+                    facts -> new MallEvent.OptionCancelled(facts.need(Shown.REFUND)),
+                    event -> Facts.of(Shown.REFUND, event.refund())),
+            shape(
+                    "goods-late",
+                    MallEvent.GoodsLate.class,
+                    Schema.of(PRODUCTS),
+                    facts -> new MallEvent.GoodsLate(facts.need(PRODUCTS)),
+                    event -> Facts.of(PRODUCTS, event.products())),
+            bare("promotion-started", 1, new MallEvent.PromotionStarted()),
+            bare("promotion-ended", 1, new MallEvent.PromotionEnded()),
+            shape(
+                    "report-delivered",
+                    MallEvent.ReportDelivered.class,
+                    Schema.of(OVERVIEW, DATA),
+                    facts -> new MallEvent.ReportDelivered(facts.need(OVERVIEW), facts.need(DATA)),
+                    event -> Facts.of(OVERVIEW, event.overview(), DATA, event.data())),
+            shape(
+                    "data-unavailable",
+                    MallEvent.DataUnavailable.class,
+                    Schema.of(REASON),
+                    facts -> new MallEvent.DataUnavailable(facts.need(REASON)),
+                    event -> Facts.of(REASON, event.reason())),
+            shape(
+                    "survey-answered",
+                    MallEvent.SurveyAnswered.class,
+                    Schema.of(Payload.ANSWERS),
+                    facts -> new MallEvent.SurveyAnswered(facts.need(Payload.ANSWERS)),
+                    event -> Facts.of(Payload.ANSWERS, event.answers())),
+            bare("closed", 1, new MallEvent.Closed()),
+            shape(
+                    "cancelled",
+                    MallEvent.Cancelled.class,
+                    Schema.of(Shown.REFUND),
+                    facts -> new MallEvent.Cancelled(facts.need(Shown.REFUND)),
+                    event -> Facts.of(Shown.REFUND, event.refund())),
+            shape(
+                    "excluded",
+                    MallEvent.Excluded.class,
+                    Schema.of(GROUND, Shown.REFUND).orNot(NOTE),
+                    facts -> new MallEvent.Excluded(
+                            facts.need(GROUND), facts.get(NOTE).orElse(""), facts.need(Shown.REFUND)),
+                    event -> Facts.of(GROUND, event.ground(), Shown.REFUND, event.refund())
+                            .withKnown(NOTE, Optional.of(event.note()).filter(note -> !note.isEmpty()))),
+            shape(
+                    "called-off",
+                    MallEvent.CalledOff.class,
+                    Schema.of(GROUND, Shown.REFUND),
+                    facts -> new MallEvent.CalledOff(facts.need(GROUND), facts.need(Shown.REFUND)),
+                    event -> Facts.of(GROUND, event.ground(), Shown.REFUND, event.refund())),
+            shape(
+                    "choice-reminded",
+                    MallEvent.ChoiceReminded.class,
+                    Schema.of(Offer.CHOOSE_BY),
+                    facts -> new MallEvent.ChoiceReminded(facts.need(Offer.CHOOSE_BY)),
+                    event -> Facts.of(Offer.CHOOSE_BY, event.chooseBy())),
+            bare("payment-reminded", 1, new MallEvent.PaymentReminded()));
+
+    static final List<EventShape<MallEvent>> ALL = Stream.<EventShape<MallEvent>>concat(
+                    OWN.stream(),
+                    DossierEvent.SHAPES.stream().map(shape -> shape.<MallEvent>inside(MallEvent.Kept::new, MallShapes::kept)))
+            .toList();
+
+    private MallShapes() {}
+
+    private static Optional<DossierEvent> kept(MallEvent event) {
+        return event instanceof MallEvent.Kept(var inner) ? Optional.of(inner) : Optional.empty();
+    }
+
+    private static <X extends MallEvent> EventShape<MallEvent> shape(
+            String name, Class<X> type, Schema schema, Function<Facts, X> read, Function<X, Facts> write) {
+        return EventShape.of(name, 1, type, new Shape<>(schema, read, write));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.noren.domain.money;
+
+import dev.noren.domain.fact.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** For what cause a fee might be returned (section 5). */
+public enum Cause implements Word {
+    COMPANY_CANCELS,
+    UNQUALIFIED,
+    EVIDENT_DEFECT,
+    CALLED_OFF,
+    DATA_UNAVAILABLE,
+    EXPORT_CONTROL,
+    PAID_LATE,
+    OVERPAID,
+    OFF_PURPOSE,
+    LATE_DELIVERY;
+
+    /** The cause of that word; empty where there is none. */
+    public static Optional<Cause> named(String word) {
+        return List.of(values()).stream().filter(cause -> cause.word().equals(word)).findFirst();
+    }
+}

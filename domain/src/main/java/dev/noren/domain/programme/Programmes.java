@@ -1,0 +1,75 @@
+package dev.noren.domain.programme;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Deck23;
+import dev.noren.domain.clause.Kol25;
+import dev.noren.domain.clause.LinkAct;
+import dev.noren.domain.clause.LinkNew;
+import dev.noren.domain.company.CompanyQueries;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Programme;
+import dev.noren.domain.life.Query;
+import dev.noren.domain.mall.MallProgramme;
+import dev.noren.domain.office.OfficeLifecycle;
+import dev.noren.domain.party.PartyLifecycle;
+import dev.noren.domain.street.StreetProgramme;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every programme of this kernel, and every life: those of the programmes, of the parties, and of the editions. */
+public final class Programmes {
+
+    private static final Map<String, Programme> BY_NAME = byName(
+            new StreetProgramme(),
+            new MallProgramme(),
+            new AwaitedProgramme("kol-koc", "kol-2025", List.of(Kol25.values())),
+            new AwaitedProgramme("linkage-new", "linkage-new-2023", List.of(LinkNew.values())),
+            new AwaitedProgramme("linkage-active", "linkage-active-2023", List.of(LinkAct.values())),
+            new AwaitedProgramme(
+                    "japan-store",
+                    "store-2023",
+                    Arrays.stream(Deck23.values())
+                            .filter(clause -> clause.name().startsWith("STORE_"))
+                            .map(Clause.class::cast)
+                            .toList()));
+
+    private static final List<Lifecycle<?, ?>> COMMON =
+            Stream.concat(PartyLifecycle.all().stream(), Stream.of(new OfficeLifecycle(BY_NAME)))
+                    .toList();
+
+    private Programmes() {}
+
+    private static Map<String, Programme> byName(Programme... all) {
+        var map = new LinkedHashMap<String, Programme>();
+        for (var programme : all) {
+            map.put(programme.name(), programme);
+        }
+        return map;
+    }
+
+    /** The programmes by name. */
+    public static Map<String, Programme> byName() {
+        return Map.copyOf(BY_NAME);
+    }
+
+    /** The lives that belong to no programme: parties, and editions in the office's hands. */
+    public static List<Lifecycle<?, ?>> common() {
+        return COMMON;
+    }
+
+    /** The questions that belong to no programme. */
+    public static List<Query<Void>> queries() {
+        return CompanyQueries.ALL;
+    }
+
+    /** Every life. */
+    public static List<Lifecycle<?, ?>> lifecycles() {
+        return Stream.concat(
+                        COMMON.stream(),
+                        BY_NAME.values().stream().flatMap(programme -> programme.lifecycles().stream()))
+                .toList();
+    }
+}

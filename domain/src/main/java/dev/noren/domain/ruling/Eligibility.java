@@ -1,0 +1,61 @@
+package dev.noren.domain.ruling;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whether somebody may join with something. The first of these that any clause calls for is the answer. */
+public enum Eligibility implements Word {
+    /** A clause that binds is not met. */
+    INELIGIBLE,
+    /** A clause that a person may accept is not met. */
+    NEEDS_JUDGEMENT,
+    /** A fact is missing that can still change the answer. */
+    INCOMPLETE,
+    ELIGIBLE;
+
+    /** The answer alone, for those who ask millions of times. */
+    public static Eligibility answer(Guideline.Look<?> look) {
+        return look.any(Verdict.UNMET)
+                ? INELIGIBLE
+                : look.any(Verdict.TO_JUDGE) ? NEEDS_JUDGEMENT : look.any(Verdict.UNKNOWN) ? INCOMPLETE : ELIGIBLE;
+    }
+
+    /** The ruling on several looks together: of the company, and of each product. */
+    public static Ruling<Eligibility> ruling(List<? extends Guideline.Look<?>> looks) {
+        var answer = looks.stream().map(Eligibility::answer).min(Enum::compareTo).orElse(ELIGIBLE);
+        var findings = looks.stream()
+                .<Finding>flatMap(look -> look.findings().stream())
+                .toList();
+        var decisive = findings.stream()
+                .filter(finding -> answer.restsOn().contains(finding.verdict()))
+                .toList();
+        var missing = new TreeSet<String>();
+        if (answer == INCOMPLETE) {
+            decisive.forEach(finding -> missing.addAll(finding.missing()));
+        }
+        var basis = Basis.weakest(decisive.stream().map(Finding::basis).toList());
+        return new Ruling<>(answer, basis, clauses(decisive.stream()), findings, missing);
+    }
+
+    /** The preferences among the findings that are not met. */
+    public static List<Clause> advised(Ruling<?> ruling) {
+        return clauses(ruling.findings().stream().filter(finding -> finding.verdict() == Verdict.ADVISED));
+    }
+
+    private static List<Clause> clauses(Stream<Finding> findings) {
+        return findings.map(Finding::clause).distinct().toList();
+    }
+
+    private Set<Verdict> restsOn() {
+        return switch (this) {
+            case INELIGIBLE -> Set.of(Verdict.UNMET, Verdict.TO_JUDGE);
+            case NEEDS_JUDGEMENT -> Set.of(Verdict.TO_JUDGE);
+            case INCOMPLETE -> Set.of(Verdict.UNKNOWN);
+            case ELIGIBLE -> Set.of(Verdict.MET);
+        };
+    }
+}

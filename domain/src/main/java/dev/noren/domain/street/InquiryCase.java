@@ -1,0 +1,69 @@
+package dev.noren.domain.street;
+
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Dossier;
+import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.Mark;
+import java.util.Optional;
+import java.util.Set;
+
+/** A buyer's request about a listing: one per buyer, listing and kind while it is open. */
+record InquiryCase(String id, Request request, InquiryState state) implements Case {
+
+    /** What was asked, by whom, of whom. */
+    record Request(
+            EditionVersion edition,
+            InquiryKind kind,
+            String listing,
+            String product,
+            String company,
+            String buyer,
+            String message,
+            Optional<Long> quantity) {}
+
+    @Override
+    public Set<Mark> marks() {
+        return Set.of(state, request.kind());
+    }
+
+    @Override
+    public boolean finished() {
+        return state.finished();
+    }
+
+    @Override
+    public Set<Claim> claims() {
+        return state.open()
+                ? Set.of(
+                        StreetClaims.openInquiries(request.listing()),
+                        StreetClaims.openInquiry(
+                                request.buyer(), request.listing(), request.kind().word()))
+                : Set.of();
+    }
+
+    @Override
+    public Optional<EditionVersion> edition() {
+        return Optional.of(request.edition());
+    }
+
+    @Override
+    public Optional<String> company() {
+        return Optional.of(request.company());
+    }
+
+    @Override
+    public Optional<String> buyer() {
+        return Optional.of(request.buyer());
+    }
+
+    /** An inquiry has no consent, no waiver and no money of its own. */
+    @Override
+    public Dossier dossier() {
+        return Dossier.EMPTY;
+    }
+
+    InquiryCase in(InquiryState next) {
+        return new InquiryCase(id, request, next);
+    }
+}

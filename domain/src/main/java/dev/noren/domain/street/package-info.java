@@ -1,0 +1,5 @@
+/** Japan Street: the catalogue for invited buyers, and their inquiries. */
+@NullMarked
+package dev.noren.domain.street;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.noren.domain.terms;
+
+import dev.noren.domain.clause.Clause;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The clauses that a company consents to when it joins an edition.
+ *
+ * @param version 1 for the first, and one more for each that follows
+ * @param clauses as they are shown before consent, in order
+ */
+public record Terms(String id, long version, List<Clause> clauses) {
+
+    public Terms {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** SHA-256, in hexadecimal, over every clause's id and text in both languages: what was consented to can be proved. */
+    public String contentHash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var clause : clauses) {
+                var line = clause.id() + "\n" + clause.text().ja() + "\n" + clause.text().en() + "\n";
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** The version after this one. */
+    public Terms followedBy(List<Clause> newClauses) {
+        return new Terms(id, version + 1, newClauses);
+    }
+}

@@ -1,0 +1,5 @@
+/** Windows and deadlines. */
+@NullMarked
+package dev.noren.domain.time;
+
+import org.jspecify.annotations.NullMarked;

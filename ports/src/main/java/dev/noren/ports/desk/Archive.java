@@ -1,0 +1,82 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Folds cases from their records, and puts events into the shape in which they are kept. */
+final class Archive {
+
+    private final Map<String, Lifecycle<?, ?>> lives;
+
+    Archive(List<Lifecycle<?, ?>> lives) {
+        this.lives = lives.stream().collect(Collectors.toUnmodifiableMap(Lifecycle::name, Function.identity()));
+    }
+
+    /** The case; empty where there is none. */
+    Optional<CaseFile<?, ?>> open(Ledger ledger, String caseId) {
+        var steps = ledger.history(caseId).stream()
+                .filter(record -> !record.events().isEmpty())
+                .toList();
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = steps.getFirst();
+        var life = first.life().map(lives::get).orElse(null);
+        if (life == null) {
+            throw new BrokenHistoryException(caseId, first, "unknown life " + first.life());
+        }
+        return Optional.of(fold(life, caseId, steps));
+    }
+
+    private static <S extends Case, E> CaseFile<S, E> fold(
+            Lifecycle<S, E> life, String caseId, List<DecisionRecord> steps) {
+        @Nullable S state = null;
+        List<Clause> because = List.of();
+        for (var record : steps) {
+            for (var stored : record.events()) {
+                state = life.evolve(caseId, state, read(life, caseId, record, stored));
+            }
+            because = record.because();
+        }
+        if (state == null) {
+            throw new IllegalStateException("no event in " + caseId);
+        }
+        return new CaseFile<>(life, state, steps.size(), because);
+    }
+
+    private static <E> E read(Lifecycle<?, E> life, String caseId, DecisionRecord record, StoredEvent stored) {
+        var shape = life.shapes().stream()
+                .filter(each -> each.name().equals(stored.name()) && each.version() == stored.version())
+                .findFirst()
+                .orElseThrow(() -> new BrokenHistoryException(
+                        caseId, record, "unknown event " + stored.name() + " version " + stored.version()));
+        var read = Reader.read(shape.schema(), stored.data());
+        if (!read.misread().isEmpty()) {
+            throw new BrokenHistoryException(caseId, record, stored.name() + " " + read.problems());
+        }
+        return shape.read().apply(read.value());
+    }
+
+    /** An event as it is kept. */
+    static <E> StoredEvent stored(Lifecycle<?, E> life, E event) {
+        EventShape<E> shape = life.shapes().stream()
+                .filter(each -> each.is().test(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no shape for " + event));
+        return new StoredEvent(
+                shape.name(), shape.version(), Writer.write(shape.write().apply(event)));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.noren.ports.desk;
+
+import dev.noren.ports.driven.DecisionRecord;
+
+/** What is kept of a case does not fold; a damaged log or a bug, never skipped. */
+public final class BrokenHistoryException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    BrokenHistoryException(String caseId, DecisionRecord record, String what) {
+        super("case " + caseId + ", record " + record.number() + ": " + what);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Lifecycle;
+import java.util.List;
+
+/**
+ * A case as it stands.
+ *
+ * @param version how many steps it has taken
+ * @param because the clauses of its last step
+ */
+record CaseFile<S extends Case, E>(Lifecycle<S, E> life, S state, long version, List<Clause> because) {}

@@ -1,0 +1,243 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Code;
+import dev.noren.domain.life.Decider;
+import dev.noren.domain.life.Decision;
+import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Outcome;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Programme;
+import dev.noren.domain.life.Reasons;
+import dev.noren.domain.life.Row;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.ports.desk.Recorder.About;
+import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.Ids;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.OutboxMail;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Decides one order inside a unit of work, and keeps the decision. */
+final class Clerk {
+
+    private final Archive archive;
+    private final Map<String, Programme> programmes;
+    private final List<Lifecycle<?, ?>> common;
+    private final Ids ids;
+    private final Postbox postbox;
+
+    Clerk(
+            Archive archive,
+            Map<String, Programme> programmes,
+            List<Lifecycle<?, ?>> common,
+            Ids ids,
+            Postbox postbox) {
+        this.archive = archive;
+        this.programmes = programmes;
+        this.common = common;
+        this.ids = ids;
+        this.postbox = postbox;
+    }
+
+    /** Decides an order at an instant. */
+    Answer decide(Ledger ledger, Instant now, Order order) {
+        return order.on().isPresent() ? onCase(ledger, now, order) : withoutCase(ledger, now, order);
+    }
+
+    /** Does what has fallen due; false where it is refused. */
+    boolean happen(Ledger ledger, Ledger.Planned planned, Instant at) {
+        var order = new Order(
+                Actor.CLOCK,
+                planned.command(),
+                Optional.of(planned.onCase()),
+                Optional.empty(),
+                Writer.write(planned.with()),
+                Optional.empty(),
+                OptionalLong.empty());
+        return onCase(ledger, at, order) instanceof Answer.Given;
+    }
+
+    private Answer onCase(Ledger ledger, Instant now, Order order) {
+        var file = Directory.find(ledger, order.on().orElseThrow()).flatMap(id -> archive.open(ledger, id));
+        if (file.isEmpty()) {
+            return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
+        }
+        return onCase(ledger, now, order, file.get());
+    }
+
+    private <S extends Case, E> Answer onCase(
+            Ledger ledger, Instant now, Order order, CaseFile<S, E> file) {
+        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        if (!file.life().visible(file.state(), order.by(), world)) {
+            return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
+        }
+        var about = new About(
+                order, Optional.of(file.state().id()), Optional.of(file.life().name()), world);
+        var row = file.life().row(order.command(), order.by().role()).filter(found -> !found.opening());
+        return row.isEmpty()
+                ? refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), file)
+                : byRow(ledger, about, row.get(), file.life(), file, file.state().id());
+    }
+
+    /** Whoever may not see a case leaves no trace on it. */
+    private About unknown(Ledger ledger, Instant now, Order order) {
+        return new About(
+                order,
+                Optional.empty(),
+                Optional.empty(),
+                new LedgerWorld(ledger, archive, now, Optional.empty()));
+    }
+
+    private Answer withoutCase(Ledger ledger, Instant now, Order order) {
+        var edition = order.edition().flatMap(id -> LedgerWorld.edition(ledger, archive, id));
+        var lives = new ArrayList<>(common);
+        edition.map(office -> programmes.get(office.newest().programme()))
+                .ifPresent(programme -> lives.addAll(programme.lifecycles()));
+        var world = new LedgerWorld(
+                ledger,
+                archive,
+                now,
+                edition.map(office ->
+                        new EditionVersion(office.newest().id(), office.newest().version())));
+        var about = new About(order, Optional.empty(), Optional.empty(), world);
+        if (order.edition().isPresent() && edition.isEmpty()) {
+            var reasons = new Reasons();
+            reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
+            return refuse(ledger, about, Decision.refused(reasons.found()), null);
+        }
+        for (var life : lives) {
+            var answer = openingIn(ledger, about, life);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), null);
+    }
+
+    private <S extends Case, E> Optional<Answer> openingIn(Ledger ledger, About about, Lifecycle<S, E> life) {
+        var order = about.order();
+        return life.row(order.command(), order.by().role())
+                .filter(Row::opening)
+                .map(row -> opening(ledger, about, life, row));
+    }
+
+    private <S extends Case, E> Answer opening(
+            Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
+        var reading = new Attempt<S>(null, "", about.order().by(), payload(about.order(), row).value(), about.world());
+        var twin = row.twin()
+                .apply(reading)
+                .flatMap(claim -> ledger.holders(claim).stream().findFirst())
+                .flatMap(id -> archive.open(ledger, id))
+                .map(file -> of(life, file));
+        var caseId = twin.map(file -> file.state().id()).orElseGet(ids::next);
+        return byRow(ledger, about, row, life, twin.orElse(null), caseId);
+    }
+
+    /** A case that holds a claim of a lifecycle is of that lifecycle. */
+    @SuppressWarnings("unchecked")
+    private static <S extends Case, E> CaseFile<S, E> of(Lifecycle<S, E> life, CaseFile<?, ?> file) {
+        if (!file.life().name().equals(life.name())) {
+            throw new IllegalStateException(file.state().id() + " is no " + life.name());
+        }
+        return (CaseFile<S, E>) file;
+    }
+
+    private <S extends Case, E> Answer byRow(
+            Ledger ledger,
+            About about,
+            Row<S, E> row,
+            Lifecycle<S, E> life,
+            @Nullable CaseFile<S, E> file,
+            String caseId) {
+        var payload = payload(about.order(), row);
+        var attempt = new Attempt<S>(
+                file == null ? null : file.state(), caseId, about.order().by(), payload.value(), about.world());
+        var decision = Decider.decide(
+                row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
+        return switch (decision) {
+            case Decision.Refused<E> refused -> refuse(ledger, about, refused, file);
+            case Decision.Accepted<E>(var outcome) -> accept(ledger, about, outcome, life, file, caseId);
+        };
+    }
+
+    private static Reader.Read<Facts> payload(Order order, Row<?, ?> row) {
+        var read = Reader.read(row.carries(), order.with());
+        return new Reader.Read<>(read.value().withKnown(Payload.HANDLE, order.handle()), read.misread());
+    }
+
+    private <S extends Case, E> Answer accept(
+            Ledger ledger,
+            About about,
+            Outcome<E> outcome,
+            Lifecycle<S, E> life,
+            @Nullable CaseFile<S, E> file,
+            String caseId) {
+        @Nullable S state = file == null ? null : file.state();
+        var mails = new ArrayList<OutboxMail>();
+        var stored = new ArrayList<StoredEvent>();
+        for (E event : outcome.events()) {
+            @Nullable S before = state;
+            S after = life.evolve(caseId, before, event);
+            life.notices(before, event, after)
+                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), caseId, notice)));
+            stored.add(Archive.stored(life, event));
+            state = after;
+        }
+        var onCase = Optional.ofNullable(state).map(Case::id);
+        var record = Recorder.accepted(
+                ledger,
+                new About(about.order(), onCase, onCase.map(id -> life.name()), about.world()),
+                stored,
+                outcome.because(),
+                outcome.flags());
+        var moves = state == null || stored.isEmpty()
+                ? Optional.<Moves>empty()
+                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails));
+        ledger.append(record, moves);
+        long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
+        return new Answer.Given(
+                onCase,
+                file == null && state != null,
+                state == null ? Facts.NONE : life.view(state, about.order().by()),
+                outcome.because(),
+                outcome.flags(),
+                Answer.notesTo(outcome.because()),
+                version);
+    }
+
+    private Answer refuse(Ledger ledger, About about, Code code) {
+        return refuse(ledger, about, Decision.refused(code), null);
+    }
+
+    private Answer refuse(
+            Ledger ledger, About about, Decision<?> decision, @Nullable CaseFile<?, ?> file) {
+        var refused = (Decision.Refused<?>) decision;
+        ledger.append(Recorder.refused(ledger, about, refused), Optional.empty());
+        return Answer.Refused.of(
+                refused.code(),
+                refused.reasons(),
+                file == null || about.onCase().isEmpty()
+                        ? Facts.NONE
+                        : seen(file, about.order().by()));
+    }
+
+    private static <S extends Case, E> Facts seen(CaseFile<S, E> file, Actor viewer) {
+        return file.life().view(file.state(), viewer);
+    }
+}

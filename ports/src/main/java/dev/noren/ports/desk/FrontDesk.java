@@ -1,0 +1,90 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.OutboxMail;
+import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.Question;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
+final class FrontDesk implements Desk {
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Clerk clerk;
+    private final Information information;
+    private final Register register;
+
+    FrontDesk(Store store, InstantSource clock, Clerk clerk, Information information, Register register) {
+        this.store = store;
+        this.clock = clock;
+        this.clerk = clerk;
+        this.information = information;
+        this.register = register;
+    }
+
+    @Override
+    public CompletionStage<Answer> submit(Order order) {
+        return store.write(ledger -> {
+            var now = passTime(ledger);
+            var answer = clerk.decide(ledger, now, order);
+            passTime(ledger);
+            return answer;
+        });
+    }
+
+    @Override
+    public CompletionStage<Answer> ask(Question question) {
+        return passTime().thenApply(passed -> store.read(
+                ledger -> information.answer(ledger, now(ledger), question)));
+    }
+
+    @Override
+    public CompletionStage<Void> passTime() {
+        boolean due = store.read(ledger -> ledger.firstDue(now(ledger)).isPresent());
+        return due
+                ? store.write(FrontDesk.this::passTime).thenApply(now -> null)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public List<OutboxMail> outbox(long after) {
+        return store.read(ledger -> ledger.outbox(after));
+    }
+
+    @Override
+    public List<Edition> editions() {
+        return store.read(register::editions);
+    }
+
+    /** Never earlier than what happened last. */
+    private Instant now(Ledger ledger) {
+        var now = clock.instant();
+        return ledger.latest().isAfter(now) ? ledger.latest() : now;
+    }
+
+    /** What is due happens in order, each at its own instant, until nothing is. */
+    private Instant passTime(Ledger ledger) {
+        var until = now(ledger);
+        for (var next = ledger.firstDue(until); next.isPresent(); next = ledger.firstDue(until)) {
+            var planned = next.get();
+            var at = planned.at().isBefore(ledger.latest()) ? ledger.latest() : planned.at();
+            boolean happened = clerk.happen(ledger, planned, at);
+            if (!happened && planned.errand() == 0) {
+                throw new IllegalStateException("due, yet refused: " + planned);
+            }
+            if (planned.errand() != 0) {
+                ledger.dropErrand(planned.errand());
+            }
+        }
+        return until;
+    }
+}

@@ -1,0 +1,204 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Due;
+import dev.noren.domain.fact.Facts;
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.OutboxMail;
+import dev.noren.ports.driven.Store;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+
+/** Keeps decisions in memory, for as long as the process lives. Work that throws is undone step by step. */
+public final class InMemoryStore implements Store {
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final Book book = new Book();
+
+    @Override
+    public <T> CompletionStage<T> write(Function<Ledger, T> work) {
+        lock.writeLock().lock();
+        try {
+            return CompletableFuture.completedFuture(book.write(work));
+        } catch (RuntimeException | Error broken) {
+            return CompletableFuture.failedFuture(broken);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Ledger, T> question) {
+        lock.readLock().lock();
+        try {
+            return question.apply(book);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing outlives the process
+    }
+
+    /** What is kept. Guarded by the store's lock. */
+    private static final class Book implements Ledger {
+
+        private final List<DecisionRecord> records = new ArrayList<>();
+        private final Map<String, List<DecisionRecord>> byCase = new HashMap<>();
+        private final Map<Claim, Set<String>> holders = new HashMap<>();
+        private final Map<String, Set<Claim>> claims = new HashMap<>();
+        private final TreeSet<Entry> due =
+                new TreeSet<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
+        private final List<OutboxMail> outbox = new ArrayList<>();
+        private final Deque<Runnable> undo = new ArrayDeque<>();
+        private long planned;
+        private boolean writing;
+
+        private record Entry(long order, Planned planned) {
+            Instant at() {
+                return planned.at();
+            }
+        }
+
+        <T> T write(Function<Ledger, T> work) {
+            writing = true;
+            try {
+                var result = work.apply(this);
+                undo.clear();
+                return result;
+            } catch (RuntimeException | Error broken) {
+                while (!undo.isEmpty()) {
+                    undo.pop().run();
+                }
+                throw broken;
+            } finally {
+                writing = false;
+            }
+        }
+
+        @Override
+        public Instant latest() {
+            return records.isEmpty() ? Instant.MIN : records.getLast().at();
+        }
+
+        @Override
+        public List<DecisionRecord> history(String caseId) {
+            return List.copyOf(byCase.getOrDefault(caseId, List.of()));
+        }
+
+        @Override
+        public List<String> holders(Claim claim) {
+            return List.copyOf(holders.getOrDefault(claim, Set.of()));
+        }
+
+        @Override
+        public Optional<Planned> firstDue(Instant until) {
+            return due.isEmpty() || due.first().at().isAfter(until)
+                    ? Optional.empty()
+                    : Optional.of(due.first().planned());
+        }
+
+        @Override
+        public Tail tail() {
+            return records.isEmpty()
+                    ? new Tail(1, DecisionRecord.BEFORE_THE_FIRST)
+                    : new Tail(records.size() + 1L, records.getLast().hash());
+        }
+
+        @Override
+        public void append(DecisionRecord record, Optional<Moves> moves) {
+            if (!writing) {
+                throw new IllegalStateException("a question changes nothing");
+            }
+            records.add(record);
+            undo.push(records::removeLast);
+            record.onCase().ifPresent(id -> {
+                var history = byCase.computeIfAbsent(id, none -> new ArrayList<>());
+                history.add(record);
+                undo.push(history::removeLast);
+            });
+            moves.ifPresent(moved -> move(record, moved));
+        }
+
+        private void move(DecisionRecord record, Moves moves) {
+            var caseId = record.onCase().orElseThrow();
+            moveClaims(caseId, moves.claims());
+            remove(entry -> entry.planned().onCase().equals(caseId) && entry.planned().errand() == 0);
+            for (Due next : moves.due()) {
+                plan(order -> new Planned(next.at(), caseId, next.command(), Facts.NONE, 0));
+            }
+            for (var errand : moves.errands()) {
+                plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), errand.with(), order));
+            }
+            for (var mail : moves.mails()) {
+                outbox.add(mail.numbered(outbox.size() + 1L));
+                undo.push(outbox::removeLast);
+            }
+        }
+
+        @Override
+        public void dropErrand(long errand) {
+            remove(entry -> entry.planned().errand() == errand);
+        }
+
+        private void plan(LongFunction<Planned> next) {
+            planned++;
+            var entry = new Entry(planned, next.apply(planned));
+            due.add(entry);
+            undo.push(() -> due.remove(entry));
+        }
+
+        private void remove(Predicate<Entry> which) {
+            for (var entry : due.stream().filter(which).toList()) {
+                due.remove(entry);
+                undo.push(() -> due.add(entry));
+            }
+        }
+
+        private void moveClaims(String caseId, Set<Claim> now) {
+            var before = claims.getOrDefault(caseId, Set.of());
+            var given = new HashSet<>(before);
+            given.removeAll(now);
+            given.forEach(claim -> giveUp(claim, caseId));
+            now.stream().filter(claim -> !before.contains(claim)).forEach(claim -> take(claim, caseId));
+            claims.put(caseId, Set.copyOf(now));
+            undo.push(() -> claims.put(caseId, before));
+        }
+
+        private void take(Claim claim, String caseId) {
+            holders.computeIfAbsent(claim, none -> new LinkedHashSet<>()).add(caseId);
+            undo.push(() -> holders.getOrDefault(claim, Set.of()).remove(caseId));
+        }
+
+        private void giveUp(Claim claim, String caseId) {
+            var order = List.copyOf(holders.getOrDefault(claim, Set.of()));
+            holders.getOrDefault(claim, Set.of()).remove(caseId);
+            undo.push(() -> holders.put(claim, new LinkedHashSet<>(order)));
+        }
+
+        @Override
+        public List<OutboxMail> outbox(long after) {
+            return List.copyOf(outbox.subList((int) Math.min(after, outbox.size()), outbox.size()));
+        }
+    }
+}

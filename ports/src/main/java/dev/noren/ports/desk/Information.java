@@ -1,0 +1,174 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Code;
+import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Programme;
+import dev.noren.domain.life.Query;
+import dev.noren.domain.life.Reason;
+import dev.noren.domain.life.Reasons;
+import dev.noren.domain.life.Role;
+import dev.noren.domain.life.Shown;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Question;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from what is kept. Nothing changes by it. */
+final class Information {
+
+    private final Archive archive;
+    private final Map<String, Programme> programmes;
+    private final List<Query<Void>> common;
+
+    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common) {
+        this.archive = archive;
+        this.programmes = programmes;
+        this.common = common;
+    }
+
+    Answer answer(Ledger ledger, Instant now, Question question) {
+        return question.on().isPresent() ? onCase(ledger, now, question) : beforeCase(ledger, now, question);
+    }
+
+    private Answer onCase(Ledger ledger, Instant now, Question question) {
+        var file = Directory.find(ledger, question.on().orElseThrow()).flatMap(id -> archive.open(ledger, id));
+        return file.isEmpty() ? refused(Code.NOT_FOUND) : onCase(ledger, now, question, file.get());
+    }
+
+    private <S extends Case, E> Answer onCase(
+            Ledger ledger, Instant now, Question question, CaseFile<S, E> file) {
+        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        var by = question.by();
+        if (!file.life().visible(file.state(), by, world)) {
+            return refused(Code.NOT_FOUND);
+        }
+        return switch (question.name()) {
+            case "case" -> theCase(file, question);
+            case "next-steps" -> {
+                var next = NextSteps.of(file, new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world));
+                yield given(file, next, List.of());
+            }
+            default ->
+                file.life().queries().stream()
+                        .filter(query -> query.name().equals(question.name()))
+                        .findFirst()
+                        .filter(query -> query.by().contains(by.role()))
+                        .map(query -> asked(query, file.state(), file.state().id(), question, world, file))
+                        .orElseGet(() -> refused(Code.NOT_ALLOWED));
+        };
+    }
+
+    private static Answer theCase(CaseFile<?, ?> file, Question question) {
+        var unknown = Reader.read(Schema.EMPTY, question.about());
+        if (!unknown.misread().isEmpty()) {
+            var reasons = new Reasons();
+            reasons.invalid(unknown.problems());
+            return refused(reasons.found());
+        }
+        return given(file, view(file, question), file.because());
+    }
+
+    private static <S extends Case, E> Facts view(CaseFile<S, E> file, Question question) {
+        return file.life().view(file.state(), question.by());
+    }
+
+    private static Answer given(CaseFile<?, ?> file, Facts facts, List<Clause> because) {
+        return new Answer.Given(
+                Optional.of(file.state().id()),
+                false,
+                facts,
+                because,
+                Set.of(),
+                Answer.notesTo(because),
+                file.version());
+    }
+
+    private Answer beforeCase(Ledger ledger, Instant now, Question question) {
+        var named = question.about()
+                .get(Payload.EDITION.name())
+                .filter(Form.Text.class::isInstance)
+                .map(form -> ((Form.Text) form).value());
+        var meant = named.or(question::edition);
+        var edition = meant.flatMap(id -> LedgerWorld.edition(ledger, archive, id));
+        var queries = new ArrayList<>(common);
+        edition.map(office -> programmes.get(office.newest().programme()))
+                .ifPresent(programme -> queries.addAll(programme.queries()));
+        var query = queries.stream()
+                .filter(each -> each.name().equals(question.name()))
+                .findFirst();
+        if (meant.isPresent() && edition.isEmpty()) {
+            var reasons = new Reasons();
+            reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
+            return refused(reasons.found());
+        }
+        var world = new LedgerWorld(
+                ledger,
+                archive,
+                now,
+                edition.map(office ->
+                        new EditionVersion(office.newest().id(), office.newest().version())));
+        return query.filter(found -> found.by().contains(question.by().role()))
+                .map(found -> asked(found, null, "", question, world, null))
+                .orElseGet(() -> refused(Code.NOT_ALLOWED));
+    }
+
+    private static <S> Answer asked(
+            Query<S> query,
+            @Nullable S state,
+            String caseId,
+            Question question,
+            LedgerWorld world,
+            @Nullable CaseFile<?, ?> file) {
+        var about = Reader.read(query.about(), question.about());
+        boolean another = question.by().is(Role.COMPANY)
+                && about.value()
+                        .get(Payload.COMPANY)
+                        .filter(company -> !company.equals(question.by().name()))
+                        .isPresent();
+        if (another) {
+            return refused(Code.NOT_FOUND);
+        }
+        var reasons = new Reasons();
+        reasons.invalid(about.problems());
+        var facts = query.answering()
+                .answer(new Attempt<>(state, caseId, question.by(), about.value(), world), reasons);
+        if (!reasons.none()) {
+            return refused(reasons.found());
+        }
+        var because = facts.get(Shown.BECAUSE).orElse(List.of());
+        return new Answer.Given(
+                Optional.ofNullable(file).map(found -> found.state().id()),
+                false,
+                facts,
+                because,
+                Set.of(),
+                Answer.notesTo(because),
+                file == null ? 0 : file.version());
+    }
+
+    private static Answer refused(Code code) {
+        var reasons = new Reasons();
+        reasons.code(code);
+        return refused(reasons.found());
+    }
+
+    private static Answer refused(List<Reason> reasons) {
+        var code = reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
+        return Answer.Refused.of(code, reasons, Facts.NONE);
+    }
+}

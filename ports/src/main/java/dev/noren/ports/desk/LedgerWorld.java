@@ -1,0 +1,138 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.World;
+import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.party.PartyCase;
+import dev.noren.domain.ruling.Settled;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.terms.Terms;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.driven.Ledger;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The world as the ledger has it. Writes down what was looked at, so that a decision can be made again from its record. */
+final class LedgerWorld implements World {
+
+    private final Ledger ledger;
+    private final Archive archive;
+    private final Instant now;
+    private final Optional<EditionVersion> under;
+    private final Map<String, Form> lookedAt = new LinkedHashMap<>();
+
+    /** @param under the edition frozen into the case, or the newest of the one an order was sent to */
+    LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under) {
+        this.ledger = ledger;
+        this.archive = archive;
+        this.now = now;
+        this.under = under;
+    }
+
+    /** What was looked at, by what was asked. */
+    Form.Fields lookedAt() {
+        return Form.Fields.of(lookedAt);
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Edition edition() {
+        var meant = under.orElseThrow(() -> new IllegalStateException("no edition"));
+        return office()
+                .flatMap(office -> office.version(meant.version()))
+                .orElseThrow(() -> new IllegalStateException("no such edition: " + meant));
+    }
+
+    private Optional<EditionCase> office() {
+        return under.flatMap(meant -> edition(ledger, archive, meant.id()));
+    }
+
+    /** An edition as the office keeps it; empty where none of that id was published. */
+    static Optional<EditionCase> edition(Ledger ledger, Archive archive, String id) {
+        return ledger.holders(EditionCase.named(id)).stream()
+                .findFirst()
+                .flatMap(caseId -> archive.open(ledger, caseId))
+                .map(CaseFile::state)
+                .map(EditionCase.class::cast);
+    }
+
+    @Override
+    public Optional<Facts> company(String name) {
+        return party(Subject.company(name));
+    }
+
+    @Override
+    public Optional<Facts> product(String name) {
+        return party(Subject.product(name));
+    }
+
+    @Override
+    public Optional<Facts> buyer(String name) {
+        return party(Subject.buyer(name));
+    }
+
+    private Optional<Facts> party(Subject subject) {
+        var party = ledger.holders(PartyCase.named(subject)).stream()
+                .findFirst()
+                .flatMap(caseId -> archive.open(ledger, caseId))
+                .map(CaseFile::state)
+                .map(PartyCase.class::cast);
+        lookedAt.put(
+                PartyCase.named(subject).toString(),
+                Form.whole(party.map(PartyCase::version).orElse(0L)));
+        return party.map(PartyCase::facts);
+    }
+
+    @Override
+    public List<String> holders(Claim claim) {
+        var holders = ledger.holders(claim);
+        lookedAt.put(claim.toString(), Form.texts(holders));
+        return holders;
+    }
+
+    @Override
+    public Optional<Case> other(String caseId) {
+        var other = archive.open(ledger, caseId);
+        lookedAt.put("case:" + caseId, Form.whole(other.map(file -> file.version()).orElse(0L)));
+        return other.map(CaseFile::state);
+    }
+
+    @Override
+    public Terms terms() {
+        var terms = office().orElseThrow(() -> new IllegalStateException("no edition")).newestTerms();
+        lookedAt.put("terms", Form.whole(terms.version()));
+        return terms;
+    }
+
+    @Override
+    public Settled settled(String company, Set<String> products) {
+        var settled = office().map(office -> office.settled(company, products)).orElse(Settled.NOTHING);
+        var clauses = new LinkedHashMap<String, Form>();
+        settled.accepted().entrySet().stream()
+                .sorted((one, other) -> one.getKey().id().compareTo(other.getKey().id()))
+                .forEach(entry -> clauses.put(entry.getKey().id(), Form.flag(entry.getValue())));
+        lookedAt.put("settled:" + company, Form.Fields.of(clauses));
+        return settled;
+    }
+
+    /** The version of the terms in force; 0 where no edition is meant. */
+    long termsVersion() {
+        return office().map(office -> office.newestTerms().version()).orElse(0L);
+    }
+
+    Optional<EditionVersion> under() {
+        return under;
+    }
+}

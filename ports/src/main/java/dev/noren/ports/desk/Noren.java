@@ -1,0 +1,91 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.driven.Ids;
+import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Writer;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where tools that embed the kernel begin: {@code Noren.inMemory().build()} gives a desk with the built-in editions. */
+public final class Noren {
+
+    private final Store store;
+    private InstantSource clock = Clock.systemUTC();
+    private Ids ids = () -> UUID.randomUUID().toString();
+    private Letters letters = Letters.NONE;
+    private List<Edition> editions = EditionFiles.builtIn();
+
+    private Noren(Store store) {
+        this.store = store;
+    }
+
+    /** A kernel that keeps everything in memory. */
+    public static Noren inMemory() {
+        return new Noren(new InMemoryStore());
+    }
+
+    /** A kernel that keeps everything in that store; whoever built the store closes it. */
+    public static Noren with(Store store) {
+        return new Noren(store);
+    }
+
+    /** Where the time comes from; the system's clock unless given. */
+    public Noren clock(InstantSource source) {
+        this.clock = source;
+        return this;
+    }
+
+    /** Where ids come from; random ones unless given. */
+    public Noren ids(Ids source) {
+        this.ids = source;
+        return this;
+    }
+
+    /** What puts notices into words; without it the outbox holds them without words. */
+    public Noren letters(Letters writer) {
+        this.letters = writer;
+        return this;
+    }
+
+    /** The editions to begin with, in place of the built-in ones. */
+    public Noren editions(List<Edition> first) {
+        this.editions = List.copyOf(first);
+        return this;
+    }
+
+    /**
+     * A desk. Editions that the store does not hold yet are published.
+     *
+     * @throws IllegalArgumentException where one of the editions to begin with contradicts itself
+     */
+    public Desk build() {
+        var archive = new Archive(Programmes.lifecycles());
+        var clerk = new Clerk(
+                archive, Programmes.byName(), Programmes.common(), ids, new Postbox(letters, archive));
+        var information = new Information(archive, Programmes.byName(), Programmes.queries());
+        var desk = new FrontDesk(store, clock, clerk, information, new Register(archive));
+        var known = desk.editions().stream().map(Edition::id).toList();
+        editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
+        return desk;
+    }
+
+    private static void publish(Desk desk, Edition edition) {
+        var with = Form.fields(Map.of("edition", Writer.write(Edition.SHAPE.write().apply(edition))));
+        var order = Order.of(Actor.SECRETARIAT, "publish-edition", with);
+        var answer = desk.submit(order).toCompletableFuture().join();
+        if (answer instanceof Answer.Refused refused) {
+            throw new IllegalArgumentException(edition.id() + ": " + refused.fields());
+        }
+    }
+}

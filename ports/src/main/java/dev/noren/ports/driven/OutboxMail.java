@@ -1,0 +1,38 @@
+package dev.noren.ports.driven;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.notice.Mail;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.driven.Letters.Letter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A mail in the outbox.
+ *
+ * @param number its place in the outbox, from 1
+ * @param onCase the case it is about
+ * @param to the company or buyer; empty for the secretariat
+ */
+public record OutboxMail(
+        long number,
+        Instant at,
+        String onCase,
+        Optional<Subject> to,
+        Mail mail,
+        Locale language,
+        List<Clause> because,
+        Letter letter) {
+
+    /** The handle of whom it is for; {@code secretariat} for the office. */
+    public String addressee() {
+        return to.map(Subject::name).orElse("secretariat");
+    }
+
+    /** The same mail at its place in the outbox. */
+    public OutboxMail numbered(long place) {
+        return new OutboxMail(place, at, onCase, to, mail, language, because, letter);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.noren.ports.driven;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Keeps decisions. How many units of work share a commit is the store's affair. Safe for use by several threads. */
+public interface Store extends AutoCloseable {
+
+    /**
+     * Does work alone and in order; it may be done again from the start, and must then come out the same.
+     *
+     * @return completed after what it appended is kept; completed exceptionally, with nothing kept, where it throws
+     */
+    <T> CompletionStage<T> write(Function<Ledger, T> work);
+
+    /** Answers from what is kept. What it would append is an error. */
+    <T> T read(Function<Ledger, T> question);
+
+    @Override
+    void close();
+}

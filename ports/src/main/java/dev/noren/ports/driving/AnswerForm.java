@@ -1,0 +1,101 @@
+package dev.noren.ports.driving;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.life.Flag;
+import dev.noren.domain.life.Reason;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Writer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** An answer as everybody outside reads it: over HTTP, in a rehearsal, on the command line. */
+public final class AnswerForm {
+
+    private AnswerForm() {}
+
+    /**
+     * The keys of an answer.
+     *
+     * @param language in which clauses and reasons are put into words
+     */
+    public static Form.Fields of(Answer answer, Locale language) {
+        return switch (answer) {
+            case Answer.Given given -> given(given);
+            case Answer.Refused refused -> refused(refused, language);
+        };
+    }
+
+    private static Form.Fields given(Answer.Given given) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("outcome", Form.text("accepted"));
+        given.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
+        fields.put(
+                "opened", Form.text(given.opened() ? given.onCase().orElseThrow() : "none"));
+        fields.putAll(Writer.write(given.facts()).values());
+        fields.put("because", clauses(given.because()));
+        if (!given.flags().isEmpty()) {
+            fields.put("flags", Form.texts(given.flags().stream().map(Flag::word).sorted().toList()));
+        }
+        notes(given.notes(), fields);
+        return Form.Fields.of(fields);
+    }
+
+    private static Form.Fields refused(Answer.Refused refused, Locale language) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("outcome", Form.text("refused"));
+        fields.put("code", Form.text(refused.code().word()));
+        refused.fields().stream().findFirst().ifPresent(field -> fields.put("field", Form.text(field)));
+        fields.put("because", clauses(refused.because()));
+        if (!refused.missing().isEmpty()) {
+            fields.put("missing", Form.texts(refused.missing().stream().sorted().toList()));
+        }
+        fields.put(
+                "reasons",
+                Form.items(refused.reasons().stream()
+                        .map(reason -> reason(reason, language))
+                        .toList()));
+        notes(refused.notes(), fields);
+        return Form.Fields.of(fields);
+    }
+
+    private static void notes(List<Clause> notes, Map<String, Form> fields) {
+        if (!notes.isEmpty()) {
+            fields.put("notes", clauses(notes));
+        }
+    }
+
+    private static Form clauses(Collection<Clause> clauses) {
+        return Form.texts(clauses.stream().map(Clause::id).toList());
+    }
+
+    private static Form reason(Reason reason, Locale language) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("code", Form.text(reason.code().word()));
+        reason.field().ifPresent(field -> fields.put("field", Form.text(field)));
+        reason.clause().ifPresent(clause -> fields.put("clause", Form.text(clause.id())));
+        reason.subject().ifPresent(subject -> {
+            fields.put("kind", Form.text(subject.sort().word()));
+            fields.put("name", Form.text(subject.name()));
+        });
+        if (!reason.missing().isEmpty()) {
+            fields.put("missing", Form.texts(reason.missing().stream().sorted().toList()));
+        }
+        if (!reason.cure().isEmpty()) {
+            fields.put("cure", Form.text(reason.cure()));
+        }
+        says(reason, language).ifPresent(says -> fields.put("says", Form.text(says)));
+        return Form.Fields.of(fields);
+    }
+
+    /** The flaw of a field, or else what the clause says. */
+    private static Optional<String> says(Reason reason, Locale language) {
+        Optional<Flaw> flaw = reason.flaw();
+        return flaw.map(what -> reason.field().orElse("") + " " + what.says(language))
+                .or(() -> reason.clause().map(clause -> clause.says(language)));
+    }
+}

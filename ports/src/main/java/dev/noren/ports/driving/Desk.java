@@ -1,0 +1,28 @@
+package dev.noren.ports.driving;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.ports.driven.OutboxMail;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * What the kernel offers: one command, one answer, after it was kept. Whatever has fallen due happens first, in order, each
+ * at its own instant. Safe for use by several threads.
+ */
+public interface Desk {
+
+    /** Decides an order, keeps the decision, and answers. */
+    CompletionStage<Answer> submit(Order order);
+
+    /** Answers a question; nothing changes but what has fallen due meanwhile. */
+    CompletionStage<Answer> ask(Question question);
+
+    /** Lets happen what has fallen due by now. */
+    CompletionStage<Void> passTime();
+
+    /** The mails written so far whose number is above {@code after}, oldest first. */
+    List<OutboxMail> outbox(long after);
+
+    /** The newest version of every edition, by id. */
+    List<Edition> editions();
+}

@@ -1,0 +1,71 @@
+package dev.noren.ports.driving;
+
+import dev.noren.domain.life.Actor;
+import dev.noren.ports.form.Form;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A command as it comes in.
+ *
+ * @param on the case; or a party or listing by name, as in {@code company sakura}, {@code listing ponzu}; empty for a
+ *     command that opens a case or stands on none
+ * @param edition the edition to which a command that opens a case is sent
+ * @param handle the name that a new party is given
+ * @param seen the version of the case that the caller has read
+ */
+public record Order(
+        Actor by,
+        String command,
+        Optional<String> on,
+        Optional<String> edition,
+        Form.Fields with,
+        Optional<String> handle,
+        OptionalLong seen) {
+
+    /** A command that opens a case in an edition, or stands on none. */
+    public static Order to(String edition, Actor by, String command, Form.Fields with) {
+        return new Order(
+                by,
+                command,
+                Optional.empty(),
+                Optional.of(edition),
+                with,
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+
+    /** A command that stands on no case and in no edition. */
+    public static Order of(Actor by, String command, Form.Fields with) {
+        return new Order(
+                by,
+                command,
+                Optional.empty(),
+                Optional.empty(),
+                with,
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+
+    /** A command on a case. */
+    public static Order on(String caseId, Actor by, String command, Form.Fields with) {
+        return new Order(
+                by,
+                command,
+                Optional.of(caseId),
+                Optional.empty(),
+                with,
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+
+    /** The same, giving a new party its name. */
+    public Order named(String name) {
+        return new Order(by, command, on, edition, with, Optional.of(name), seen);
+    }
+
+    /** The same, by a caller who has read that version of the case. */
+    public Order having(long version) {
+        return new Order(by, command, on, edition, with, handle, OptionalLong.of(version));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.noren.ports.form;
+
+import java.util.Iterator;
+
+/**
+ * A form as JSON in one canonical way: names in the order of the form, no white space, every character that is not plain
+ * escaped the same way. The log's hashes are taken over it.
+ */
+public final class Json {
+
+    private Json() {}
+
+    public static String canonical(Form form) {
+        var text = new StringBuilder();
+        write(form, text);
+        return text.toString();
+    }
+
+    private static void write(Form form, StringBuilder text) {
+        switch (form) {
+            case Form.Text value -> quoted(value.value(), text);
+            case Form.Whole value -> text.append(value.value());
+            case Form.Fraction value -> quoted(value.written(), text);
+            case Form.Flag value -> text.append(value.value());
+            case Form.Nothing nothing -> text.append("null");
+            case Form.Items items -> {
+                text.append('[');
+                for (Iterator<Form> each = items.values().iterator(); each.hasNext(); ) {
+                    write(each.next(), text);
+                    text.append(each.hasNext() ? "," : "");
+                }
+                text.append(']');
+            }
+            case Form.Fields fields -> {
+                text.append('{');
+                for (var each = fields.values().entrySet().iterator(); each.hasNext(); ) {
+                    var field = each.next();
+                    quoted(field.getKey(), text);
+                    text.append(':');
+                    write(field.getValue(), text);
+                    text.append(each.hasNext() ? "," : "");
+                }
+                text.append('}');
+            }
+        }
+    }
+
+    private static void quoted(String value, StringBuilder text) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\t' -> text.append("\\t");
+                case '\r' -> text.append("\\r");
+                default -> {
+                    if (c < ' ' || Character.isSurrogate(c) && !paired(value, i)) {
+                        text.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+        text.append('"');
+    }
+
+    /** Half a character alone cannot be encoded, and is escaped. */
+    private static boolean paired(String value, int at) {
+        return Character.isHighSurrogate(value.charAt(at))
+                ? at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+    }
+}
