@@ -2,6 +2,7 @@ package dev.noren.domain.office;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Enforced;
+import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
@@ -13,10 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What contradicts itself in an edition: everything at once, each by its path in the file. */
 public final class EditionCheck {
+
+    /** Clauses that decide, and to which the company says yes all the same when it joins (section 3). */
+    private static final Set<Clause> DECIDING_YET_DECLARED =
+            Set.of(Mall24.REQ_17, Kol25.REQ_5, Kol25.REQ_7, Kol25.REQ_8);
 
     private final Map<String, Programme> programmes;
 
@@ -41,11 +47,11 @@ public final class EditionCheck {
         return problems;
     }
 
-    /** Only what is recorded is declared; MALL24-REQ-17, which also decides, is consented to on Japan Street. */
+    /** Only what is recorded is declared, with few exceptions; and once. */
     private static void declarations(Edition edition, List<Problem> problems) {
         for (int i = 0; i < edition.declare().size(); i++) {
             Clause clause = edition.declare().get(i);
-            if (clause.text().enforced() != Enforced.RECORDS && clause != Mall24.REQ_17) {
+            if (clause.text().enforced() != Enforced.RECORDS && !DECIDING_YET_DECLARED.contains(clause)) {
                 problems.add(new Problem("declare[" + i + "]", Flaw.NOT_TO_DECLARE));
             }
             if (edition.declare().indexOf(clause) < i) {

@@ -1,0 +1,180 @@
+package dev.noren.app.rehearsal;
+
+import dev.noren.domain.buyer.BuyerFacts;
+import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Partner;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.product.ProductFacts;
+import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Misread;
+import dev.noren.ports.form.Place;
+import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.UnreadableException.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Reads what stands before a story starts. Facts that nobody knows, and values that no fact can take, are faults. */
+final class GivenReader {
+
+    private static final Fact<Partner> PARTNER = Fact.of("partner", new FactType.Shaped<>(Partner.SHAPE));
+    private static final Schema PRODUCT = ProductFacts.SCHEMA.orNot(ProductFacts.OF);
+    private static final Schema BUYER =
+            BuyerFacts.SCHEMA.orNot(BuyerFacts.COUNTRY, BuyerFacts.INVITED, PARTNER);
+    private static final Fact<String> PREFIX =
+            Fact.of("prefix", new FactType.Handle(FactType.Handle.What.OTHER));
+    private static final Fact<Long> COUNT = Fact.of("count", new FactType.Whole(1, 100_000));
+    private static final Fact<Facts> COMPANY_FACTS = Fact.of("facts", FactType.group(CompanyFacts.SCHEMA));
+    private static final Fact<Facts> PRODUCT_FACTS = Fact.of("facts", FactType.group(ProductFacts.SCHEMA));
+    private static final Fact<Facts> MANY_COMPANIES =
+            Fact.of("companies", FactType.group(Schema.of(PREFIX, COUNT, COMPANY_FACTS)));
+    private static final Fact<Facts> MANY_PRODUCTS =
+            Fact.of("products", FactType.group(Schema.of(PREFIX, PRODUCT_FACTS)));
+    private static final Schema MANY = Schema.of(MANY_COMPANIES).orNot(MANY_PRODUCTS);
+
+    private final List<Fault> faults;
+    private final Map<String, Form.Fields> companies = new LinkedHashMap<>();
+    private final Map<String, Form.Fields> products = new LinkedHashMap<>();
+    private final Map<String, Form.Fields> buyers = new LinkedHashMap<>();
+    private final Map<String, Partner> partners = new LinkedHashMap<>();
+
+    /** The cast of a story, and what its buyers bring to the edition. */
+    record Cast(Script.Given given, Partners partners) {}
+
+    /** The partners that a rehearsal gives an edition. */
+    record Partners(Map<String, Partner> byBuyer) {
+
+        Edition into(Edition edition) {
+            var with = edition;
+            for (var entry : byBuyer.entrySet()) {
+                with = with.withPartner(entry.getKey(), entry.getValue());
+            }
+            return with;
+        }
+    }
+
+    private GivenReader(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    static Cast read(Form.Fields given, List<Fault> faults) {
+        return new GivenReader(faults).read(given);
+    }
+
+    private Cast read(Form.Fields given) {
+        given.values().keySet().stream()
+                .filter(name -> !Vocabulary.GIVEN.contains(name))
+                .forEach(name -> fault(given.placeOf(name), "'" + name + "' is not known in given"));
+        each(given, "companies", (name, facts) -> {
+            misread(Reader.read(CompanyFacts.SCHEMA, facts).misread());
+            companies.put(name, facts);
+        });
+        given.get("many").ifPresent(this::many);
+        each(given, "products", this::product);
+        each(given, "buyers", this::buyer);
+        return new Cast(
+                new Script.Given(companies, products, buyers, listings(given)), new Partners(partners));
+    }
+
+    private void each(Form.Fields given, String name, BiConsumer<String, Form.Fields> reading) {
+        switch (given.get(name).orElse(null)) {
+            case null -> {}
+            case Form.Fields parties ->
+                parties.values().forEach((party, facts) -> {
+                    if (facts instanceof Form.Fields fields) {
+                        reading.accept(party, fields);
+                    } else {
+                        fault(facts.place(), party + " must be a map of facts");
+                    }
+                });
+            case Form other -> fault(other.place(), name + " must be a map");
+        }
+    }
+
+    private void many(Form form) {
+        var many = Reader.read(MANY, form);
+        misread(many.misread());
+        if (!many.misread().isEmpty()) {
+            return;
+        }
+        var several = many.value().need(MANY_COMPANIES);
+        var companyForm = (Form.Fields) form.at("companies.facts").orElseThrow();
+        for (long n = 1; n <= several.need(COUNT); n++) {
+            companies.put(several.need(PREFIX) + n, companyForm);
+            var company = several.need(PREFIX) + n;
+            long number = n;
+            many.value().get(MANY_PRODUCTS).ifPresent(goods -> products.put(
+                    goods.need(PREFIX) + number,
+                    ((Form.Fields) form.at("products.facts").orElseThrow())
+                            .with(ProductFacts.OF.name(), Form.text(company))));
+        }
+    }
+
+    private void product(String name, Form.Fields facts) {
+        var read = Reader.read(PRODUCT, facts);
+        misread(read.misread());
+        var of = read.value().get(ProductFacts.OF);
+        if (of.isEmpty()) {
+            fault(facts.place(), name + ".of is required");
+        } else if (!companies.containsKey(of.get())) {
+            fault(facts.placeAt(ProductFacts.OF.name()), "'" + of.get() + "' is no company in this rehearsal");
+        }
+        ProductFacts.contradictions(read.value())
+                .forEach(problem -> fault(facts.placeAt(problem.field()), EditionFiles.says(problem)));
+        products.put(name, facts);
+    }
+
+    private void buyer(String name, Form.Fields facts) {
+        var read = Reader.read(BUYER, facts);
+        misread(read.misread());
+        for (var required : List.of(BuyerFacts.COUNTRY, BuyerFacts.INVITED)) {
+            if (facts.get(required.name()).isEmpty()) {
+                fault(facts.place(), name + "." + required.name() + " is required");
+            }
+        }
+        Optional<Partner> partner = read.value().get(PARTNER);
+        partner.ifPresent(given -> {
+            given.contradictions()
+                    .forEach(problem ->
+                            fault(facts.placeAt("partner." + problem.field()), EditionFiles.says(problem)));
+            partners.put(name, given);
+        });
+        buyers.put(name, facts);
+    }
+
+    private List<String> listings(Form.Fields given) {
+        var listed = new ArrayList<String>();
+        switch (given.get("listings").orElse(null)) {
+            case null -> {}
+            case Form.Items items ->
+                items.values().forEach(item -> {
+                    if (item instanceof Form.Text text && products.containsKey(text.value())) {
+                        listed.add(text.value());
+                    } else {
+                        fault(item.place(), "listings must name products of this rehearsal");
+                    }
+                });
+            case Form other -> fault(other.place(), "listings must be a list");
+        }
+        return listed;
+    }
+
+    private void misread(List<Misread> misread) {
+        misread.forEach(each -> fault(each.place(), EditionFiles.says(each.problem())));
+    }
+
+    private void fault(Place place, String says) {
+        var fault = new Fault(place, says);
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}
