@@ -67,7 +67,7 @@ public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers
         if (promotion.closesBeforeItOpens()) {
             problems.add(new Problem("promotion.to", Flaw.BEFORE_ITS_START));
         }
-        if (offers.isEmpty() && from.isPresent() && !registerBy.isBefore(from.get())) {
+        if (from.isPresent() && registerBy.isAfter(from.get())) {
             problems.add(new Problem("registerBy", Flaw.OUT_OF_ORDER));
         }
         var names = new HashSet<String>();

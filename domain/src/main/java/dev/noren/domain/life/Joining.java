@@ -28,6 +28,13 @@ public final class Joining {
         }
     }
 
+    /** The edition's applications are open today. Windows refuse commands, never questions (section 1). */
+    public static <S> void isOpen(Attempt<S> attempt, Reasons reasons) {
+        if (!attempt.edition().applications().holds(attempt.today())) {
+            reasons.code(Code.WRONG_STATE);
+        }
+    }
+
     /** Whoever signs is authorised (MALL24-EXP-7). */
     public static <S> void isAuthorised(Attempt<S> attempt, Reasons reasons) {
         attempt.get(Payload.SIGNATORY)

@@ -50,6 +50,10 @@ public final class Shown {
     public static final Fact<List<Clause>> ADVISED = Fact.of("advised", FactType.listOf(Clauses.type()));
     public static final Fact<Long> AMOUNT = Money.AMOUNT;
     public static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
+    /** Whether a fee stays owed, where the documents leave that open. */
+    public static final Fact<Facts> OWED =
+            Fact.of("owed", FactType.group(Schema.of(ANSWER, BASIS, BECAUSE)));
+
     /** Clauses shown beside an answer. */
     public static final Fact<List<Clause>> NOTES = Fact.of("notes", FactType.listOf(Clauses.type()));
     /** The costs that are the company's own. */

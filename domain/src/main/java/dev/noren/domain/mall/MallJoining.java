@@ -95,6 +95,7 @@ final class MallJoining {
                             reasons.clause(REG_1);
                         }
                     })
+                    .standing(Set.of(), Joining::isOpen)
                     .standing(Set.of(REQ_17), MallJoining::productsArePublished)
                     .guard(Set.of(), Joining::declares)
                     .guard(Joining.authority(), Joining::isAuthorised)

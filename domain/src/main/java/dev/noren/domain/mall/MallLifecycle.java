@@ -16,6 +16,7 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Ruling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +172,12 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                         TERMS,
                         participation.dossier().consent().map(consent -> consent.version()))
                 .withKnown(Shown.REFUND, participation.refund());
-        var unapplied = account.unapplied() > 0 ? view.with(Shown.UNAPPLIED, account.unapplied()) : view;
-        return account.granted() > 0 ? unapplied.with(Shown.GRANTED, account.granted()) : unapplied;
+        var money = account.receipts().isEmpty() ? view : view.with(Shown.UNAPPLIED, account.unapplied());
+        var granted = account.granted() > 0 ? money.with(Shown.GRANTED, account.granted()) : money;
+        return granted.withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
+    }
+
+    private static Facts owed(Ruling<String> ruling) {
+        return Facts.of(Shown.ANSWER, ruling.answer(), Shown.BASIS, ruling.basis(), Shown.BECAUSE, ruling.because());
     }
 }

@@ -23,6 +23,7 @@ import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Ruling;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a fee of JAPAN MALL is returned (section 5). */
@@ -50,6 +51,20 @@ final class MallRefunds {
                             LATE_DELIVERY -> account.applied();
                 };
         return RefundRuling.at(atStake, whereReceived(cause));
+    }
+
+    /**
+     * Whether the fee stays owed after the company gave up an option that had passed its screening and was not paid: one
+     * clause owes it in full, the other lets what is unpaid lapse. The case shows it; nobody is dunned.
+     */
+    static Optional<Ruling<String>> stillOwed(MallCase participation) {
+        boolean givenUp = participation.option() == MallOption.CANCELLED
+                && !Set.of(MallState.EXCLUDED, MallState.CALLED_OFF).contains(participation.state());
+        boolean unpaid = participation
+                .bill()
+                .filter(bill -> participation.account().applied() < bill.amount())
+                .isPresent();
+        return givenUp && unpaid ? Optional.of(Ruling.of("undetermined", SILENT, MISC_12, REQ_12)) : Optional.empty();
     }
 
     private static Ruling<Refund> whereReceived(Cause cause) {

@@ -52,6 +52,7 @@ final class ListingTable {
                     .carries(PRODUCT, DECLARE, SIGNATORY)
                     .mayCarry(EXCLUDED_COUNTRIES)
                     .to(SUBMITTED)
+                    .standing(Set.of(), Joining::isOpen)
                     .check(ListingTable::productIsTheCompanys)
                     .check(ListingTable::isNotListed)
                     .guard(Set.of(MISC_1), ListingTable::excludesNoCountry)

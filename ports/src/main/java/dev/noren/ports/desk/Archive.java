@@ -9,6 +9,8 @@ import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Folds cases from their records, and puts events into the shape in which they are kept. */
+/**
+ * Folds cases from their records, and puts events into the shape in which they are kept. Safe for use by several threads.
+ */
 final class Archive {
 
+    /** How many folded cases are kept at hand. */
+    private static final int AT_HAND = 10_000;
+
     private final Map<String, Lifecycle<?, ?>> lives;
+    private final Map<String, Folded> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Folded> eldest) {
+            return size() > AT_HAND;
+        }
+    });
+
+    /** A case that was folded before, good as long as its last record is the same. */
+    private record Folded(String lastHash, CaseFile<?, ?> file) {}
 
     Archive(List<Lifecycle<?, ?>> lives) {
         this.lives = lives.stream().collect(Collectors.toUnmodifiableMap(Lifecycle::name, Function.identity()));
@@ -33,12 +51,22 @@ final class Archive {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
+        var lastHash = steps.getLast().hash();
+        var folded = atHand.get(caseId);
+        if (folded == null || !folded.lastHash().equals(lastHash)) {
+            folded = new Folded(lastHash, fold(caseId, steps));
+            atHand.put(caseId, folded);
+        }
+        return Optional.of(folded.file());
+    }
+
+    private CaseFile<?, ?> fold(String caseId, List<DecisionRecord> steps) {
         var first = steps.getFirst();
         var life = first.life().map(lives::get).orElse(null);
         if (life == null) {
             throw new BrokenHistoryException(caseId, first, "unknown life " + first.life());
         }
-        return Optional.of(fold(life, caseId, steps));
+        return fold(life, caseId, steps);
     }
 
     private static <S extends Case, E> CaseFile<S, E> fold(
