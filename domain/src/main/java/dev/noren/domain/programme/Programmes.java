@@ -5,7 +5,6 @@ import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
 import dev.noren.domain.clause.LinkNew;
-import dev.noren.domain.company.CompanyQueries;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;

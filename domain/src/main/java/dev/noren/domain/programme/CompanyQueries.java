@@ -1,6 +1,8 @@
-package dev.noren.domain.company;
+package dev.noren.domain.programme;
 
 import dev.noren.domain.clause.Kol25;
+import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.company.CompanySize;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Attempt;
@@ -14,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 
 /** The question that belongs to no programme: how large a company is. */
-public final class CompanyQueries {
+final class CompanyQueries {
 
     /** {@code company-size}: of a company that is registered, or of the facts that are given; these come first. */
-    public static final List<Query<Void>> ALL = List.of(new Query<>(
+    static final List<Query<Void>> ALL = List.of(new Query<>(
             "company-size",
             Set.of(Role.SECRETARIAT, Role.COMPANY),
             Schema.allOptional(
