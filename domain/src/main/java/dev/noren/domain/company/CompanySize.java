@@ -45,8 +45,8 @@ public enum CompanySize implements Word {
         var possible = Possible.of(company);
         var sizes = possible.outcomes(Trial::size);
         if (sizes.size() > 1) {
-            return new Ruling<>(
-                    INCOMPLETE, Basis.EXPRESS, List.of(SME_1, SME_3), List.of(), possible.missing(Trial::size));
+            var open = possible.open();
+            return new Ruling<>(INCOMPLETE, basis(open), open, List.of(), possible.missing(Trial::size));
         }
         var size = sizes.iterator().next();
         boolean owned = size == LARGE && possible.trials().stream().anyMatch(trial -> trial.sizeUnowned() != LARGE);
@@ -59,8 +59,12 @@ public enum CompanySize implements Word {
         if (company.knows(CompanyFacts.EMPLOYEES)) {
             because.add(SME_2);
         }
-        var basis = because.contains(SME_3) ? Basis.IMPLIED : Basis.EXPRESS;
-        return new Ruling<>(size, basis, because, List.of(), Set.of());
+        return new Ruling<>(size, basis(because), because, List.of(), Set.of());
+    }
+
+    /** Of a mid-size company the Act and the legal form are not tested, which is ours. */
+    private static Basis basis(List<Clause> because) {
+        return because.contains(SME_3) ? Basis.IMPLIED : Basis.EXPRESS;
     }
 
     /** Whether the company is small or mid-size; empty where that depends on {@link #missingForSmallOrMidSize}. */
@@ -148,6 +152,21 @@ public enum CompanySize implements Word {
             var all = new HashSet<A>();
             trials.forEach(trial -> all.add(answer.apply(trial)));
             return all;
+        }
+
+        /** The clauses of which it cannot be told yet whether they are met. */
+        List<Clause> open() {
+            var clauses = new ArrayList<Clause>();
+            if (outcomes(trial -> trial.sizeUnowned() == SMALL).size() > 1) {
+                clauses.add(SME_1);
+            }
+            if (outcomes(Trial::sizeUnowned).containsAll(Set.of(MID_SIZE, LARGE))) {
+                clauses.add(SME_3);
+            }
+            if (missing(Trial::size).contains(CompanyFacts.WHOLLY_OWNED_BY.name())) {
+                clauses.add(SME_4);
+            }
+            return clauses;
         }
 
         <A> Set<String> missing(Function<Trial, A> answer) {

@@ -8,6 +8,7 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
@@ -60,8 +61,8 @@ final class Information {
         return switch (question.name()) {
             case "case" -> theCase(file, question);
             case "next-steps" -> {
-                var next = NextSteps.of(file, new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world));
-                yield given(file, next, List.of());
+                var asking = new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world);
+                yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
             default ->
                 file.life().queries().stream()
@@ -71,6 +72,14 @@ final class Information {
                         .map(query -> asked(query, file.state(), file.state().id(), question, world, file))
                         .orElseGet(() -> refused(Code.NOT_ALLOWED));
         };
+    }
+
+    private List<Lifecycle<?, ?>> neighbours(CaseFile<?, ?> file, LedgerWorld world) {
+        return file.state()
+                .edition()
+                .map(under -> programmes.get(world.edition().programme()))
+                .map(Programme::lifecycles)
+                .orElse(List.of());
     }
 
     private static Answer theCase(CaseFile<?, ?> file, Question question) {

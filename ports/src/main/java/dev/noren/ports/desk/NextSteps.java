@@ -10,12 +10,14 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decider;
+import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody may do on a case as it stands, until when, and which clauses would stand against it whatever the payload
@@ -33,14 +35,27 @@ final class NextSteps {
 
     private NextSteps() {}
 
-    static <S extends Case, E> Facts of(CaseFile<S, E> file, Attempt<S> asking) {
-        var steps = file.life().table().stream()
+    /** @param neighbours the lives of the same programme, in which something may be opened about this case */
+    static <S extends Case, E> Facts of(
+            CaseFile<S, E> file, Attempt<S> asking, List<Lifecycle<?, ?>> neighbours) {
+        var onIt = file.life().table().stream()
                 .filter(row -> !row.opening() && row.by().contains(asking.by().role()))
                 .filter(row -> row.opensAt(file.state()))
                 .map(row -> step(row, asking))
-                .flatMap(Optional::stream)
-                .toList();
-        return Facts.of(COMMANDS, steps);
+                .flatMap(Optional::stream);
+        var aboutIt = neighbours.stream()
+                .flatMap(life -> life.table().stream())
+                .filter(row -> row.opening() && row.by().contains(asking.by().role()))
+                .filter(row -> row.carries().required().stream().anyMatch(fact -> names(fact, file.life())))
+                .map(row -> Facts.of(NAME, row.command()));
+        return Facts.of(COMMANDS, Stream.concat(onIt, aboutIt).toList());
+    }
+
+    /** Whether a payload's field names a case of that life, as {@code listing} does. */
+    private static boolean names(Fact<?> fact, Lifecycle<?, ?> life) {
+        return fact.type() instanceof FactType.Handle handle
+                && handle.what() == FactType.Handle.What.CASE
+                && fact.name().equals(life.name());
     }
 
     /** Empty where the case does not stand so that it could be done. */

@@ -100,9 +100,7 @@ public final class Reader {
         return (Optional<T>)
                 switch (type) {
                     case FactType.Text text -> text(text, form, path);
-                    case FactType.Handle handle ->
-                        parsed(form, path, Flaw.NOT_A_NAME, name -> Optional.of(name)
-                                .filter(HANDLE.asMatchPredicate()));
+                    case FactType.Handle handle -> handle(handle, form, path);
                     case FactType.Whole whole -> whole(whole, form, path);
                     case FactType.Flag flag -> flag(form, path);
                     case FactType.Date date -> parsed(form, path, Flaw.NOT_A_DATE, tried(LocalDate::parse));
@@ -130,6 +128,13 @@ public final class Reader {
         return text.get().codePointCount(0, text.get().length()) > type.longest()
                 ? flawed(path, Flaw.TOO_LONG, form)
                 : text;
+    }
+
+    /** A case goes by whatever it is called; whether there is one is not for the reader to say. */
+    private Optional<String> handle(FactType.Handle type, Form form, String path) {
+        boolean anyName = type.what() == FactType.Handle.What.CASE;
+        return parsed(form, path, Flaw.NOT_A_NAME, name -> Optional.of(name)
+                .filter(text -> anyName ? !text.isEmpty() : HANDLE.matcher(text).matches()));
     }
 
     /** A text as it is meant: composed, full-width digits and spaces as the plain ones, nothing around it. */
