@@ -1,13 +1,45 @@
 package dev.noren.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.noren.app.command.Complaints;
+import dev.noren.app.command.Console;
+import dev.noren.app.wiring.DaggerNorenComponent;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The program {@code noren}. */
-@Command(name = "noren", mixinStandardHelpOptions = true, description = "Runs the participation side of trade-promotion programmes.")
+/** The program {@code noren}: reads and writes UTF-8 whatever the platform's charset, and never shows a stack trace unasked. */
 public final class Main {
 
+    private static final String TRACED_LOG = "noren.stacktrace";
+
+    private Main() {}
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        boolean traced = List.of(args).contains(Console.STACKTRACE);
+        if (traced) {
+            System.setProperty(TRACED_LOG, "full"); // read by logback.xml
+        }
+        var console =
+                new Console(utf8(System.out), utf8(System.err), Console.columns(System.getenv("COLUMNS")), traced);
+        int code = run(console, args);
+        System.exit(console.flushed() ? code : Complaints.COULD_NOT);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code: 0, 1 where the answer is no, 2 where it could not be done
+     */
+    static int run(Console console, String... args) {
+        try {
+            return DaggerNorenComponent.factory().create(console).commandLine().execute(args);
+        } catch (Throwable bug) { // picocli hands on exceptions; errors come to here
+            return Complaints.bug(bug, console);
+        }
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -82,7 +82,7 @@ public final class Rehearsals {
         } catch (UnreadableException faulty) {
             faulty.faults().forEach(fault -> err.println(file + ": " + fault));
         } catch (MalformedInputException notText) {
-            err.println(file + ": is no text in UTF-8");
+            err.println(file + ": line 1, column 1: is no text in UTF-8");
         }
         return false;
     }

@@ -10,6 +10,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.time.Window;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,17 @@ public record Edition(
         declare = List.copyOf(declare);
         plans = List.copyOf(plans);
         partners = Map.copyOf(partners);
+    }
+
+    private static final Facts NOTHING_SAID = Facts.of(EDITION, "-", VERSION, 1L, PROGRAMME, "-")
+            .with(RULES, "-")
+            .with(TITLE, new Title("-", "-"))
+            .with(ZONE, ZoneOffset.UTC)
+            .with(TERMS, new TermsRef("-", 1));
+
+    /** What can be told of an edition whose file could be read in part only, to look for further faults in it. */
+    public static Edition sketch(Facts partlyRead) {
+        return read(NOTHING_SAID.overlaidBy(partlyRead));
     }
 
     private static Edition read(Facts facts) {

@@ -27,6 +27,11 @@ public interface Case {
     /** The buyer with whom it is; empty where there is none. */
     Optional<String> buyer();
 
+    /** The case by which the company joined, whose consent holds here; this one unless it says otherwise. */
+    default String joinedBy() {
+        return id();
+    }
+
     /** Its consents, settled clauses and money. */
     Dossier dossier();
 }

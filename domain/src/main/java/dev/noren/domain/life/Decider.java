@@ -1,7 +1,9 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.terms.Consent;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Decides by a row of a table. Pure: the same attempt on the same case and world gives the same decision. */
@@ -20,10 +22,10 @@ public final class Decider {
             Row<S, E> row, Attempt<S> attempt, List<Problem> unreadable, OptionalLong seen, long version) {
         var first = new Reasons();
         row.first().forEach(guard -> guard.look().at(attempt, first));
-        if (!row.opening() && !row.opensAt(attempt.state())) {
-            return first.none() ? Decision.refused(Code.WRONG_STATE) : Decision.refused(first.found());
-        }
         var reasons = new Reasons();
+        if (!row.opening() && !row.opensAt(attempt.state())) {
+            reasons.code(Code.WRONG_STATE);
+        }
         reasons.invalid(unreadable);
         row.standing().forEach(guard -> guard.look().at(attempt, reasons));
         row.guards().forEach(guard -> guard.look().at(attempt, reasons));
@@ -46,9 +48,17 @@ public final class Decider {
         if (row.opening() || row.leaving() || !attempt.by().is(Role.COMPANY)) {
             return false;
         }
-        var consent = attempt.state().dossier().consent();
         return !attempt.state().finished()
-                && consent.isPresent()
-                && consent.get().version() < attempt.world().terms().version();
+                && consent(attempt)
+                        .filter(given -> given.version() < attempt.world().terms().version())
+                        .isPresent();
+    }
+
+    private static <S extends Case> Optional<Consent> consent(Attempt<S> attempt) {
+        Case state = attempt.state();
+        var joined = state.joinedBy().equals(state.id())
+                ? Optional.of(state)
+                : attempt.world().other(state.joinedBy());
+        return joined.flatMap(by -> by.dossier().consent());
     }
 }

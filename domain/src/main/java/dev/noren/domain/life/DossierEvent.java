@@ -24,8 +24,8 @@ public sealed interface DossierEvent {
     /** The secretariat granted to return money; whole yen. */
     record RefundGranted(String ground, long amount, String reason) implements DossierEvent {}
 
-    /** The company was told that the terms have changed. */
-    record TermsTold(long version) implements DossierEvent {}
+    /** The company was told that the terms have changed, and in which clauses. */
+    record TermsTold(long version, List<Clause> changed) implements DossierEvent {}
 
     Fact<Consent> CONSENT = Fact.of("consent", new FactType.Shaped<>(Consent.SHAPE));
 
@@ -86,7 +86,8 @@ public sealed interface DossierEvent {
                     1,
                     TermsTold.class,
                     new Shape<>(
-                            Schema.of(Payload.TERMS),
-                            facts -> new TermsTold(facts.need(Payload.TERMS)),
-                            event -> Facts.of(Payload.TERMS, event.version))));
+                            Schema.of(Payload.TERMS, Payload.CLAUSES),
+                            facts -> new TermsTold(facts.need(Payload.TERMS), facts.need(Payload.CLAUSES)),
+                            event -> Facts.of(
+                                    Payload.TERMS, event.version, Payload.CLAUSES, event.changed))));
 }

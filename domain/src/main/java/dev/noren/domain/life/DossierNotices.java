@@ -1,5 +1,6 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.notice.Notice;
@@ -18,7 +19,10 @@ public final class DossierNotices {
                 of.company()
                         .filter(company -> of.dossier().consent().isPresent())
                         .map(company -> List.of(Notice.toCompany(
-                                company, Mail.TERMS_CHANGED, Facts.of(Told.TERMS, e.version()))))
+                                company,
+                                Mail.TERMS_CHANGED,
+                                Facts.of(Told.TERMS, e.version()),
+                                e.changed().toArray(Clause[]::new))))
                         .orElse(List.of());
             case DossierEvent.Consented e -> List.of();
             case DossierEvent.Waived e -> List.of();

@@ -2,6 +2,7 @@ package dev.noren.domain.life;
 
 import static dev.noren.domain.life.Payload.ACCEPT;
 import static dev.noren.domain.life.Payload.CLAUSE;
+import static dev.noren.domain.life.Payload.CLAUSES;
 import static dev.noren.domain.life.Payload.GROUND;
 import static dev.noren.domain.life.Payload.PAID;
 import static dev.noren.domain.life.Payload.REASON;
@@ -67,8 +68,10 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
     /** The clock tells the company that the terms have changed. */
     public Row<S, E> tellTerms() {
         return Row.<S, E>on("tell-terms", CLOCK)
-                .carries(TERMS)
-                .then(attempt -> happens(new DossierEvent.TermsTold(attempt.need(TERMS))));
+                .carries(TERMS, CLAUSES)
+                .then(attempt -> happens(
+                                new DossierEvent.TermsTold(attempt.need(TERMS), attempt.need(CLAUSES)))
+                        .because(attempt.need(CLAUSES)));
     }
 
     /**

@@ -24,6 +24,9 @@ public interface Programme {
     /** The clauses of its first terms under a rule set, in the order in which they are shown before consent. */
     List<Clause> firstTerms(String rules);
 
+    /** The clauses on which a whole edition is called off; empty where no document speaks of it. */
+    List<Clause> callingOff();
+
     /** What the programme needs of an edition and does not find, or finds and does not know, by path. */
     List<Problem> contradictions(Edition edition);
 

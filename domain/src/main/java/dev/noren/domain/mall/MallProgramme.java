@@ -62,6 +62,11 @@ public final class MallProgramme implements Programme {
     }
 
     @Override
+    public List<Clause> callingOff() {
+        return List.of(Mall24.MISC_11);
+    }
+
+    @Override
     public List<Problem> contradictions(Edition edition) {
         var problems = new ArrayList<Problem>();
         edition.numbers().known().stream()

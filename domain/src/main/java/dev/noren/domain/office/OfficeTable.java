@@ -17,6 +17,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.DossierRows;
@@ -27,7 +28,9 @@ import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.terms.Terms;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +70,7 @@ final class OfficeTable {
                         .mayCarry(REASON)
                         .twin(OfficeTable::editionMeant)
                         .check(OfficeTable::editionExists)
-                        .then(OfficeTable::calledOff),
+                        .then(this::calledOff),
                 office("waive")
                         .carries(CLAUSE, REASON, COMPANY)
                         .mayCarry(EDITION, PRODUCTS)
@@ -124,10 +127,14 @@ final class OfficeTable {
                 ? published.and(new OfficeEvent.TermsPublished(new Terms(
                         edition.terms().id(),
                         edition.terms().version(),
-                        programmes.get(edition.programme()) instanceof Programme programme
-                                ? programme.firstTerms(edition.rules())
-                                : List.of())))
+                        programmeOf(edition)
+                                .map(programme -> programme.firstTerms(edition.rules()))
+                                .orElse(List.of()))))
                 : published;
+    }
+
+    private Optional<Programme> programmeOf(Edition edition) {
+        return Optional.ofNullable(programmes.get(edition.programme()));
     }
 
     private static void clausesAreListed(Attempt<EditionCase> attempt, Reasons reasons) {
@@ -144,21 +151,38 @@ final class OfficeTable {
         }
     }
 
-    /** Every unfinished case of the edition is told. */
     private static Outcome<OfficeEvent> termsPublished(Attempt<EditionCase> attempt) {
         var terms = attempt.state().newestTerms().followedBy(attempt.need(CLAUSES));
+        var changed = attempt.state().newestTerms().changedIn(terms);
         return Outcome.<OfficeEvent>of(new OfficeEvent.TermsPublished(terms))
-                .sending(attempt.world()
-                        .holders(Checks.unfinished(attempt.state().newest().id()))
-                        .stream()
-                        .map(open -> new Errand(open, "tell-terms", Facts.of(Payload.TERMS, terms.version())))
+                .sending(oneForEachCompany(attempt).stream()
+                        .map(open -> new Errand(
+                                open,
+                                "tell-terms",
+                                Facts.of(Payload.TERMS, terms.version(), CLAUSES, changed)))
                         .toList());
     }
 
+    /** For each company that has joined and not finished, the first of its cases: it is told once. */
+    private static Collection<String> oneForEachCompany(Attempt<EditionCase> attempt) {
+        var told = new LinkedHashMap<String, String>();
+        for (var open : attempt.world().holders(Checks.unfinished(attempt.state().newest().id()))) {
+            attempt.world()
+                    .other(open)
+                    .filter(joined -> joined.dossier().consent().isPresent())
+                    .flatMap(Case::company)
+                    .ifPresent(company -> told.putIfAbsent(company, open));
+        }
+        return told.values();
+    }
+
     /** The clock calls off every case that can still be. */
-    private static Outcome<OfficeEvent> calledOff(Attempt<EditionCase> attempt) {
+    private Outcome<OfficeEvent> calledOff(Attempt<EditionCase> attempt) {
         var ground = attempt.need(GROUND);
         return Outcome.<OfficeEvent>of(new OfficeEvent.EditionCalledOff(ground))
+                .because(programmeOf(attempt.state().newest())
+                        .map(Programme::callingOff)
+                        .orElse(List.of()))
                 .sending(attempt.world().holders(Checks.callable(attempt.need(EDITION))).stream()
                         .map(open -> new Errand(open, "call-off", Facts.of(GROUND, ground)))
                         .toList());

@@ -41,6 +41,11 @@ record AwaitedProgramme(String name, String rules, List<Clause> clauses) impleme
     }
 
     @Override
+    public List<Clause> callingOff() {
+        return List.of();
+    }
+
+    @Override
     public List<Problem> contradictions(Edition edition) {
         return List.of();
     }

@@ -57,6 +57,12 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
         return Optional.of(request.buyer());
     }
 
+    /** The company joined with its listing. */
+    @Override
+    public String joinedBy() {
+        return request.listing();
+    }
+
     /** An inquiry has no consent, no waiver and no money of its own. */
     @Override
     public Dossier dossier() {

@@ -82,8 +82,8 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
                         : List.of();
             case InquiryEvent.Ended e ->
                 List.of(
-                        Notice.toCompany(request.company(), Mail.INQUIRY_ENDED, about),
-                        Notice.toBuyer(request.buyer(), Mail.INQUIRY_ENDED, about));
+                        Notice.toCompany(request.company(), Mail.INQUIRY_ENDED, about, ST_3),
+                        Notice.toBuyer(request.buyer(), Mail.INQUIRY_ENDED, about, ST_3));
             case InquiryEvent.QuoteSent e -> List.of();
             case InquiryEvent.MeetingScheduled e -> List.of();
             case InquiryEvent.Reported e -> List.of();

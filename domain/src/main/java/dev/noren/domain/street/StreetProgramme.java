@@ -70,6 +70,11 @@ public final class StreetProgramme implements Programme {
     }
 
     @Override
+    public List<Clause> callingOff() {
+        return List.of();
+    }
+
+    @Override
     public List<Problem> contradictions(Edition edition) {
         var problems = new ArrayList<Problem>();
         if (!edition.plans().isEmpty()) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The clauses that a company consents to when it joins an edition.
@@ -31,6 +32,14 @@ public record Terms(String id, long version, List<Clause> clauses) {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** The clauses that stand in one of the two and not in the other. */
+    public List<Clause> changedIn(Terms other) {
+        return Stream.concat(
+                        other.clauses.stream().filter(clause -> !clauses.contains(clause)),
+                        clauses.stream().filter(clause -> !other.clauses.contains(clause)))
+                .toList();
     }
 
     /** The version after this one. */

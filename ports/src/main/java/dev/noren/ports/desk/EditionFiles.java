@@ -66,12 +66,18 @@ public final class EditionFiles {
      * @throws UnreadableException with every fault, each with its place
      */
     public static Edition read(Form form) throws UnreadableException {
-        var read = Reader.read(Edition.SHAPE, form);
+        var read = Reader.read(Edition.SHAPE.schema(), form);
+        var edition = Edition.sketch(read.value());
         var misread = new ArrayList<>(read.misread());
-        read.value().map(new EditionCheck(Programmes.byName())::contradictions).orElse(List.of()).forEach(
-                problem -> misread.add(new Misread(problem, form.placeAt(problem.field()))));
+        for (var problem : new EditionCheck(Programmes.byName()).contradictions(edition)) {
+            boolean said = read.problems().stream()
+                    .anyMatch(other -> problem.field().startsWith(other.field()));
+            if (!said) {
+                misread.add(new Misread(problem, form.placeAt(problem.field())));
+            }
+        }
         if (misread.isEmpty()) {
-            return read.value().orElseThrow();
+            return edition;
         }
         throw new UnreadableException(misread.stream()
                 .sorted(Comparator.comparing((Misread each) -> each.place().line())

@@ -10,14 +10,9 @@ import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -107,60 +102,6 @@ final class Recorder {
                 open.because(),
                 open.flags(),
                 open.previous(),
-                hash(open));
-    }
-
-    /** SHA-256, in hexadecimal, over everything in the record but the hash itself. */
-    static String hash(DecisionRecord record) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(Json.canonical(form(record)).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    private static Form.Fields form(DecisionRecord record) {
-        var fields = new LinkedHashMap<String, Form>();
-        fields.put("number", Form.whole(record.number()));
-        fields.put("at", instant(record.at()));
-        fields.put("order", order(record.order()));
-        record.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
-        record.life().ifPresent(life -> fields.put("life", Form.text(life)));
-        record.edition()
-                .ifPresent(edition -> fields.put(
-                        "edition",
-                        Form.items(List.of(
-                                Form.text(edition.id()), Form.whole(edition.version()), Form.whole(edition.terms())))));
-        fields.put("world", record.world());
-        fields.put("outcome", Form.text(record.refused().map(Code::word).orElse("accepted")));
-        fields.put("reasons", Form.items(record.reasons()));
-        fields.put("events", Form.items(record.events().stream().map(Recorder::event).toList()));
-        fields.put("because", Form.texts(record.because().stream().map(Clause::id).toList()));
-        fields.put(
-                "flags",
-                Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
-        fields.put("previous", Form.text(record.previous()));
-        return Form.Fields.of(fields);
-    }
-
-    private static Form event(StoredEvent event) {
-        return Form.items(List.of(Form.text(event.name()), Form.whole(event.version()), event.data()));
-    }
-
-    private static Form order(Order order) {
-        var fields = new LinkedHashMap<String, Form>();
-        fields.put("by", Form.text(order.by().toString()));
-        fields.put("do", Form.text(order.command()));
-        order.on().ifPresent(on -> fields.put("on", Form.text(on)));
-        order.edition().ifPresent(edition -> fields.put("edition", Form.text(edition)));
-        fields.put("with", order.with());
-        order.handle().ifPresent(name -> fields.put("name", Form.text(name)));
-        return Form.Fields.of(fields);
-    }
-
-    private static Form instant(Instant at) {
-        return Form.text(at.toString());
+                RecordForm.hash(open));
     }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -29,7 +33,10 @@ public final class Yaml {
 
     private static final int MOST_VALUES = 500_000;
     private static final int DEEPEST = 60;
+    private static final int MOST_CHARACTERS = 20_000_000;
     private static final String MERGE = "<<";
+    private static final Set<Tag> KNOWN_TAGS =
+            Set.of(Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.STR, Tag.SEQ, Tag.MAP);
 
     private final Set<Node> open = new HashSet<>();
     private int values;
@@ -45,8 +52,11 @@ public final class Yaml {
         var settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setUseMarks(true)
+                .setMaxAliasesForCollections(MOST_VALUES)
+                .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
+            isNotTooDeep(new Parse(settings).parseString(text));
             Optional<Node> root = new Compose(settings).composeString(text);
             return root.isPresent() ? new Yaml().form(root.get()) : new Form.Nothing(new Place(1, 1));
         } catch (MarkedYamlEngineException broken) {
@@ -57,8 +67,22 @@ public final class Yaml {
         }
     }
 
+    /** Looked at event by event, since a tree is composed by recursion. */
+    private static void isNotTooDeep(Iterable<Event> events) throws UnreadableException {
+        int depth = 0;
+        for (var event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw UnreadableException.at(place(event.getStartMark()), "lies too deep");
+            }
+        }
+    }
+
     private Form form(Node node) throws UnreadableException {
         var place = place(node.getStartMark());
+        if (!KNOWN_TAGS.contains(node.getTag())) {
+            throw UnreadableException.at(place, "'" + node.getTag() + "' is not known here");
+        }
         if (++values > MOST_VALUES || open.size() > DEEPEST) {
             throw UnreadableException.at(place, "holds too much, or lies too deep");
         }

@@ -1,0 +1,88 @@
+package dev.noren.app.command;
+
+import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Place;
+import dev.noren.ports.form.UnreadableException;
+import dev.noren.ports.form.UnreadableException.Fault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An edition file, and everything that is wrong with it.
+ *
+ * @param faults empty where it is sound
+ */
+record CheckedFile(Path file, List<Fault> faults) {
+
+    /** In bytes; the largest edition is a few thousand. */
+    private static final int LARGEST = 1_000_000;
+
+    /** Reads and checks a file. */
+    static CheckedFile of(Path file) {
+        try {
+            EditionFiles.read(text(file));
+            return new CheckedFile(file, List.of());
+        } catch (UnreadableException faulty) {
+            return new CheckedFile(file, faulty.faults());
+        }
+    }
+
+    private static String text(Path file) throws UnreadableException {
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw fault("is too large for an edition");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (NoSuchFileException missing) {
+            throw fault("there is no such file");
+        } catch (CharacterCodingException notText) {
+            throw fault("is no text in UTF-8");
+        } catch (IOException unreadable) {
+            throw fault(Files.isDirectory(file) ? "is a folder" : "cannot be read");
+        }
+    }
+
+    private static UnreadableException fault(String says) {
+        return UnreadableException.at(Place.NOWHERE, says);
+    }
+
+    boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    /** A line that it is sound, or a line for each fault. */
+    List<String> lines() {
+        return isSound()
+                ? List.of(file + ": ok")
+                : faults.stream().map(fault -> file + ": " + fault).toList();
+    }
+
+    Form data() {
+        return Form.Fields.NONE
+                .with("file", Form.text(file.toString()))
+                .with("ok", Form.flag(isSound()))
+                .with(
+                        "faults",
+                        Form.items(faults.stream().map(CheckedFile::data).toList()));
+    }
+
+    private static Form.Fields data(Fault fault) {
+        var at = fault.place().equals(Place.NOWHERE)
+                ? Form.Fields.NONE
+                : Form.Fields.NONE
+                        .with("line", Form.whole(fault.place().line()))
+                        .with("column", Form.whole(fault.place().column()));
+        return at.with("says", Form.text(fault.says()));
+    }
+}

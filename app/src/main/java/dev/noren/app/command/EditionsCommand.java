@@ -1,0 +1,95 @@
+package dev.noren.app.command;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.time.Window;
+import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Writer;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code noren editions [FILE…]}: what is built in, or what is wrong with files of one's own. */
+@Command(
+        name = "editions",
+        description = {
+            "Without files, prints the built-in editions.",
+            "With files, says of each whether it is a sound edition, or else everything that is wrong with it."
+        })
+public final class EditionsCommand implements Callable<Integer> {
+
+    private static final Table TABLE = new Table(List.of(
+            Table.Column.asWide("ID"),
+            Table.Column.asWide("VERSION"),
+            Table.Column.asWide("PROGRAMME"),
+            Table.Column.asWide("RULES"),
+            Table.Column.asWide("APPLICATIONS"),
+            Table.Column.shared("TITLE", 1)));
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "An edition file (YAML or JSON) to be checked.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Presentation presentation = new Presentation();
+
+    @Inject
+    EditionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return files.isEmpty() ? list(EditionFiles.builtIn()) : check();
+    }
+
+    private int list(List<Edition> editions) {
+        if (presentation.isJson()) {
+            Presentation.print(editions.stream().map(EditionsCommand::data).toList(), console.out());
+        } else {
+            TABLE.print(editions.stream().map(this::row).toList(), console.columns(), console.out());
+        }
+        return 0;
+    }
+
+    private static Form data(Edition edition) {
+        return Writer.write(Edition.SHAPE.write().apply(edition));
+    }
+
+    private List<String> row(Edition edition) {
+        boolean japanese = presentation.locale().equals(Locale.JAPANESE);
+        return List.of(
+                edition.id(),
+                String.valueOf(edition.version()),
+                edition.programme(),
+                edition.rules(),
+                words(edition.applications()),
+                japanese ? edition.title().ja() : edition.title().en());
+    }
+
+    private static String words(Window window) {
+        var from = window.from().map(day -> "from " + day);
+        var to = window.to().map(day -> "to " + day);
+        var both = Stream.of(from, to).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return both.isEmpty() ? "all year" : both;
+    }
+
+    private int check() {
+        var checked = files.stream().map(CheckedFile::of).toList();
+        if (presentation.isJson()) {
+            Presentation.print(checked.stream().map(CheckedFile::data).toList(), console.out());
+        } else {
+            checked.forEach(file -> file.lines().forEach(console.out()::println));
+        }
+        return checked.stream().allMatch(CheckedFile::isSound) ? 0 : Complaints.COULD_NOT;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.noren.app.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import dagger.multibindings.ClassKey;
+import dagger.multibindings.IntoMap;
+import dev.noren.app.command.ClausesCommand;
+import dev.noren.app.command.Complaints;
+import dev.noren.app.command.Console;
+import dev.noren.app.command.EditionsCommand;
+import dev.noren.app.command.NorenCommand;
+import dev.noren.app.command.RehearseCommand;
+import jakarta.inject.Provider;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+
+/** The commands, each made only when it is asked for. */
+@Module
+abstract class CommandModule {
+
+    @Binds
+    @IntoMap
+    @ClassKey(RehearseCommand.class)
+    abstract Object rehearse(RehearseCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ClausesCommand.class)
+    abstract Object clauses(ClausesCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionsCommand.class)
+    abstract Object editions(EditionsCommand command);
+
+    @Provides
+    static CommandLine commandLine(Map<Class<?>, Provider<Object>> commands, Console console, Complaints complaints) {
+        return new CommandLine(new NorenCommand(), factory(commands))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(console.columns())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    /** Commands are ours to make; what else picocli needs it makes itself. */
+    private static IFactory factory(Map<Class<?>, Provider<Object>> commands) {
+        var own = CommandLine.defaultFactory();
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                var command = commands.get(type);
+                return command == null ? own.create(type) : type.cast(command.get());
+            }
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package dev.noren.ports.driven;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Clauses;
+import dev.noren.domain.fact.Word;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Code;
+import dev.noren.domain.life.Flag;
+import dev.noren.domain.life.Role;
+import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.DecisionRecord.UnderEdition;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** A decision record as a tree, in one canonical order: what its hash is taken over, and what a store keeps. */
+public final class RecordForm {
+
+    /** The version of this shape; a record of a newer one is not read. */
+    public static final int VERSION = 1;
+
+    private RecordForm() {}
+
+    /** SHA-256, in hexadecimal, over everything in the record but the hash itself. */
+    public static String hash(DecisionRecord record) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(Json.canonical(write(record)).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Everything in the record but its hash. */
+    public static Form.Fields write(DecisionRecord record) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("version", Form.whole(VERSION));
+        fields.put("number", Form.whole(record.number()));
+        fields.put("at", Form.text(record.at().toString()));
+        fields.put("order", order(record.order()));
+        record.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
+        record.life().ifPresent(life -> fields.put("life", Form.text(life)));
+        record.edition().ifPresent(edition -> fields.put("edition", edition(edition)));
+        fields.put("world", record.world());
+        fields.put("outcome", Form.text(record.refused().map(Code::word).orElse("accepted")));
+        fields.put("reasons", Form.items(record.reasons()));
+        fields.put("events", Form.items(record.events().stream().map(RecordForm::event).toList()));
+        fields.put("because", Form.texts(record.because().stream().map(Clause::id).toList()));
+        fields.put("flags", Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
+        fields.put("previous", Form.text(record.previous()));
+        return Form.Fields.of(fields);
+    }
+
+    private static Form edition(UnderEdition edition) {
+        return Form.items(
+                List.of(Form.text(edition.id()), Form.whole(edition.version()), Form.whole(edition.terms())));
+    }
+
+    private static Form event(StoredEvent event) {
+        return Form.items(List.of(Form.text(event.name()), Form.whole(event.version()), event.data()));
+    }
+
+    private static Form order(Order order) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("by", Form.text(order.by().toString()));
+        fields.put("do", Form.text(order.command()));
+        order.on().ifPresent(on -> fields.put("on", Form.text(on)));
+        order.edition().ifPresent(edition -> fields.put("edition", Form.text(edition)));
+        fields.put("with", order.with());
+        order.handle().ifPresent(name -> fields.put("name", Form.text(name)));
+        order.seen().ifPresent(seen -> fields.put("seen", Form.whole(seen)));
+        return Form.Fields.of(fields);
+    }
+
+    /**
+     * The record of a tree and its hash.
+     *
+     * @throws IllegalArgumentException where the tree is no record of this version
+     */
+    public static DecisionRecord read(Form.Fields tree, String hash) {
+        if (whole(tree, "version") > VERSION) {
+            throw new IllegalArgumentException("record of a newer version: " + whole(tree, "version"));
+        }
+        var outcome = text(tree, "outcome");
+        return new DecisionRecord(
+                whole(tree, "number"),
+                Instant.parse(text(tree, "at")),
+                readOrder(fields(tree, "order")),
+                optional(tree, "case"),
+                optional(tree, "life"),
+                tree.get("edition").map(edition -> readEdition(((Form.Items) edition).values())),
+                fields(tree, "world"),
+                outcome.equals("accepted") ? Optional.empty() : Optional.of(word(Code.values(), outcome)),
+                items(tree, "reasons").stream().map(Form.Fields.class::cast).toList(),
+                items(tree, "events").stream()
+                        .map(event -> readEvent(((Form.Items) event).values()))
+                        .toList(),
+                items(tree, "because").stream()
+                        .map(id -> Clauses.byId(said(id)).orElseThrow())
+                        .toList(),
+                items(tree, "flags").stream()
+                        .map(flag -> word(Flag.values(), said(flag)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                text(tree, "previous"),
+                hash);
+    }
+
+    private static UnderEdition readEdition(List<Form> parts) {
+        return new UnderEdition(said(parts.get(0)), counted(parts.get(1)), counted(parts.get(2)));
+    }
+
+    private static StoredEvent readEvent(List<Form> parts) {
+        return new StoredEvent(
+                said(parts.get(0)), Math.toIntExact(counted(parts.get(1))), (Form.Fields) parts.get(2));
+    }
+
+    private static Order readOrder(Form.Fields order) {
+        return new Order(
+                actor(text(order, "by")),
+                text(order, "do"),
+                optional(order, "on"),
+                optional(order, "edition"),
+                fields(order, "with"),
+                optional(order, "name"),
+                order.get("seen").map(seen -> OptionalLong.of(counted(seen))).orElse(OptionalLong.empty()));
+    }
+
+    private static Actor actor(String text) {
+        int space = text.indexOf(' ');
+        return space < 0
+                ? new Actor(word(Role.values(), text), "")
+                : new Actor(word(Role.values(), text.substring(0, space)), text.substring(space + 1));
+    }
+
+    private static <W extends Word> W word(W[] words, String text) {
+        return Arrays.stream(words)
+                .filter(word -> word.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown word: " + text));
+    }
+
+    private static Form need(Form.Fields tree, String name) {
+        return tree.get(name).orElseThrow(() -> new IllegalArgumentException("record without " + name));
+    }
+
+    private static String text(Form.Fields tree, String name) {
+        return said(need(tree, name));
+    }
+
+    private static Optional<String> optional(Form.Fields tree, String name) {
+        return tree.get(name).map(RecordForm::said);
+    }
+
+    private static long whole(Form.Fields tree, String name) {
+        return counted(need(tree, name));
+    }
+
+    private static Form.Fields fields(Form.Fields tree, String name) {
+        return (Form.Fields) need(tree, name);
+    }
+
+    private static List<Form> items(Form.Fields tree, String name) {
+        return ((Form.Items) need(tree, name)).values();
+    }
+
+    private static String said(Form form) {
+        return ((Form.Text) form).value();
+    }
+
+    private static long counted(Form form) {
+        return ((Form.Whole) form).value();
+    }
+}
