@@ -3,7 +3,8 @@ package dev.noren.app;
 import dev.noren.app.command.Complaints;
 import dev.noren.app.command.Console;
 import dev.noren.app.wiring.DaggerNorenComponent;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class Main {
         if (traced) {
             System.setProperty(TRACED_LOG, "full"); // read by logback.xml
         }
-        var console =
-                new Console(utf8(System.out), utf8(System.err), Console.columns(System.getenv("COLUMNS")), traced);
+        var console = new Console(
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Console.columns(System.getenv("COLUMNS")), traced);
         int code = run(console, args);
         System.exit(console.flushed() ? code : Complaints.COULD_NOT);
     }
@@ -39,7 +40,7 @@ public final class Main {
         }
     }
 
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new Outlet(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }
