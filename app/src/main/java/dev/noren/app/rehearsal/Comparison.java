@@ -27,8 +27,7 @@ final class Comparison {
     }
 
     private static boolean matches(Form.Fields expected, Form.Fields found) {
-        return expected.values().entrySet().stream()
-                .allMatch(entry -> holds(entry.getKey(), entry.getValue(), found));
+        return expected.values().entrySet().stream().allMatch(entry -> holds(entry.getKey(), entry.getValue(), found));
     }
 
     /** Where several fields cannot be used, any of them answers to {@code field}. */

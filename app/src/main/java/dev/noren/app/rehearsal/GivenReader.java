@@ -27,10 +27,8 @@ final class GivenReader {
 
     private static final Fact<Partner> PARTNER = Fact.of("partner", new FactType.Shaped<>(Partner.SHAPE));
     private static final Schema PRODUCT = ProductFacts.SCHEMA.orNot(ProductFacts.OF);
-    private static final Schema BUYER =
-            BuyerFacts.SCHEMA.orNot(BuyerFacts.COUNTRY, BuyerFacts.INVITED, PARTNER);
-    private static final Fact<String> PREFIX =
-            Fact.of("prefix", new FactType.Handle(FactType.Handle.What.OTHER));
+    private static final Schema BUYER = BuyerFacts.SCHEMA.orNot(BuyerFacts.COUNTRY, BuyerFacts.INVITED, PARTNER);
+    private static final Fact<String> PREFIX = Fact.of("prefix", new FactType.Handle(FactType.Handle.What.OTHER));
     private static final Fact<Long> COUNT = Fact.of("count", new FactType.Whole(1, 100_000));
     private static final Fact<Facts> COMPANY_FACTS = Fact.of("facts", FactType.group(CompanyFacts.SCHEMA));
     private static final Fact<Facts> PRODUCT_FACTS = Fact.of("facts", FactType.group(ProductFacts.SCHEMA));
@@ -80,8 +78,7 @@ final class GivenReader {
         given.get("many").ifPresent(this::many);
         each(given, "products", this::product);
         each(given, "buyers", this::buyer);
-        return new Cast(
-                new Script.Given(companies, products, buyers, listings(given)), new Partners(partners));
+        return new Cast(new Script.Given(companies, products, buyers, listings(given)), new Partners(partners));
     }
 
     private void each(Form.Fields given, String name, BiConsumer<String, Form.Fields> reading) {
@@ -111,10 +108,12 @@ final class GivenReader {
             companies.put(several.need(PREFIX) + n, companyForm);
             var company = several.need(PREFIX) + n;
             long number = n;
-            many.value().get(MANY_PRODUCTS).ifPresent(goods -> products.put(
-                    goods.need(PREFIX) + number,
-                    ((Form.Fields) form.at("products.facts").orElseThrow())
-                            .with(ProductFacts.OF.name(), Form.text(company))));
+            many.value()
+                    .get(MANY_PRODUCTS)
+                    .ifPresent(goods -> products.put(
+                            goods.need(PREFIX) + number,
+                            ((Form.Fields) form.at("products.facts").orElseThrow())
+                                    .with(ProductFacts.OF.name(), Form.text(company))));
         }
     }
 
@@ -143,8 +142,7 @@ final class GivenReader {
         Optional<Partner> partner = read.value().get(PARTNER);
         partner.ifPresent(given -> {
             given.contradictions()
-                    .forEach(problem ->
-                            fault(facts.placeAt("partner." + problem.field()), EditionFiles.says(problem)));
+                    .forEach(problem -> fault(facts.placeAt("partner." + problem.field()), EditionFiles.says(problem)));
             partners.put(name, given);
         });
         buyers.put(name, facts);

@@ -33,8 +33,7 @@ final class Performance {
         boolean looksAtNothing = step.deed() == Script.Deed.LOOK && step.on().isEmpty();
         var found = looksAtNothing ? Form.Fields.NONE : theatre.play(bound(step));
         step.name().ifPresent(name -> bind(name, found));
-        return Comparison.mismatches(
-                expectations(step), found.with("notified", Form.items(theatre.mails())));
+        return Comparison.mismatches(expectations(step), found.with("notified", Form.items(theatre.mails())));
     }
 
     /** Unless a refusal is expected, a step must not be refused. */
@@ -46,7 +45,8 @@ final class Performance {
     }
 
     private void bind(String name, Form.Fields found) {
-        if (found.get("opened").orElse(null) instanceof Form.Text opened && !opened.value().equals("none")) {
+        if (found.get("opened").orElse(null) instanceof Form.Text opened
+                && !opened.value().equals("none")) {
             names.put(name, opened.value());
         }
     }

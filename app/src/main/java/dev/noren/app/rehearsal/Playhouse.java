@@ -82,8 +82,8 @@ final class Playhouse implements Theatre {
             register("buyer", name, Fields.of(with));
         });
         return given.listings().stream()
-                .map(product -> laidOut(Order.to(
-                        STREET, Actor.CLOCK, "lay-out", Form.fields(Map.of("product", product)))))
+                .map(product ->
+                        laidOut(Order.to(STREET, Actor.CLOCK, "lay-out", Form.fields(Map.of("product", product)))))
                 .toList();
     }
 
@@ -114,26 +114,20 @@ final class Playhouse implements Theatre {
 
     @Override
     public Fields play(Script.Step step) {
-        var answer =
-                switch (step.deed()) {
-                    case COMMAND ->
-                        submit(new Order(
-                                step.by().orElseThrow(),
-                                step.what(),
-                                step.on(),
-                                step.on().isPresent() ? Optional.empty() : Optional.of(edition),
-                                step.with(),
-                                step.name(),
-                                OptionalLong.empty()));
-                    case QUESTION ->
-                        ask(new Question(
-                                step.by().orElseThrow(),
-                                step.what(),
-                                step.on(),
-                                Optional.of(edition),
-                                step.with()));
-                    case LOOK -> ask(Question.on(step.on().orElse(""), Actor.SECRETARIAT, "case", Fields.NONE));
-                };
+        var answer = switch (step.deed()) {
+            case COMMAND ->
+                submit(new Order(
+                        step.by().orElseThrow(),
+                        step.what(),
+                        step.on(),
+                        step.on().isPresent() ? Optional.empty() : Optional.of(edition),
+                        step.with(),
+                        step.name(),
+                        OptionalLong.empty()));
+            case QUESTION ->
+                ask(new Question(step.by().orElseThrow(), step.what(), step.on(), Optional.of(edition), step.with()));
+            case LOOK -> ask(Question.on(step.on().orElse(""), Actor.SECRETARIAT, "case", Fields.NONE));
+        };
         return AnswerForm.of(answer, Locale.ENGLISH);
     }
 

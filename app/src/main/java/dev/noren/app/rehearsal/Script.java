@@ -59,9 +59,8 @@ record Script(String title, Edition edition, Instant clock, Given given, List<St
         /** As in {@code step 3 (adopt, repetition 7)}. */
         String label() {
             var repeated = repetition == 0 ? "" : "repetition " + repetition;
-            var parts = Stream.of(what, repeated)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
+            var parts =
+                    Stream.of(what, repeated).filter(part -> !part.isEmpty()).toList();
             return "step " + number + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")");
         }
     }

@@ -45,7 +45,8 @@ final class ScriptReader {
 
     private Script read(Form form) throws UnreadableException {
         if (!(form instanceof Form.Fields file)) {
-            throw UnreadableException.at(form.place(), "a rehearsal is a map of rehearsal, edition, clock, given, steps");
+            throw UnreadableException.at(
+                    form.place(), "a rehearsal is a map of rehearsal, edition, clock, given, steps");
         }
         known(file, Vocabulary.FILE, "the file");
         var title = text(file, "rehearsal").orElse("");

@@ -68,9 +68,8 @@ final class Vocabulary {
         Programmes.queries().forEach(query -> learn(questions, query.name(), query.about()));
         Programmes.byName()
                 .values()
-                .forEach(programme -> programme
-                        .queries()
-                        .forEach(query -> learn(questions, query.name(), query.about())));
+                .forEach(programme ->
+                        programme.queries().forEach(query -> learn(questions, query.name(), query.about())));
         learn(questions, "case", Schema.EMPTY);
         learn(questions, "next-steps", Schema.EMPTY);
     }
@@ -117,8 +116,8 @@ final class Vocabulary {
     Set<String> caseFields(String command) {
         return commands.getOrDefault(command, List.of()).stream()
                 .flatMap(Schema::all)
-                .filter(fact -> fact.type() instanceof FactType.Handle handle
-                        && handle.what() == FactType.Handle.What.CASE)
+                .filter(fact ->
+                        fact.type() instanceof FactType.Handle handle && handle.what() == FactType.Handle.What.CASE)
                 .map(fact -> fact.name())
                 .collect(Collectors.toUnmodifiableSet());
     }

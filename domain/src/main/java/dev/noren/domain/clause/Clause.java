@@ -29,9 +29,7 @@ public interface Clause {
 
     /** A summary in our own words, in Japanese for {@link Locale#JAPANESE}, otherwise in English. */
     default String says(Locale language) {
-        return language.getLanguage().equals(Locale.JAPANESE.getLanguage())
-                ? text().ja()
-                : text().en();
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? text().ja() : text().en();
     }
 
     /**

@@ -77,8 +77,7 @@ public final class CompanyFacts {
     /** 13 digits, the first of which checks the others; unique. */
     public static final Fact<String> CORPORATE_NUMBER = Fact.of(
             "corporateNumber",
-            new FactType.Code<>(
-                    Flaw.NOT_A_CORPORATE_NUMBER, CorporateNumber::checked, number -> number));
+            new FactType.Code<>(Flaw.NOT_A_CORPORATE_NUMBER, CorporateNumber::checked, number -> number));
 
     public static final Fact<Listing> LISTING = Fact.of("listing", FactType.oneOf(Listing.class));
     public static final Fact<Boolean> CONTRACT_SIGNED = Fact.of("contractSigned", FactType.flag());
@@ -97,8 +96,7 @@ public final class CompanyFacts {
     public static final Fact<SellingAccount> US = Fact.of("us", FactType.oneOf(SellingAccount.class));
     public static final Fact<SellingAccount> UK = Fact.of("uk", FactType.oneOf(SellingAccount.class));
     public static final Fact<Boolean> UK_VAT = Fact.of("ukVat", FactType.flag());
-    public static final Fact<Facts> AMAZON =
-            Fact.of("amazon", FactType.group(Schema.allOptional(US, UK, UK_VAT)));
+    public static final Fact<Facts> AMAZON = Fact.of("amazon", FactType.group(Schema.allOptional(US, UK, UK_VAT)));
 
     /** All that can be known of a company; nothing of it need be. */
     public static final Schema SCHEMA = Schema.allOptional(

@@ -79,7 +79,10 @@ public enum CompanySize implements Word {
     }
 
     private static List<Long> aroundLimits(long... limits) {
-        return Arrays.stream(limits).boxed().flatMap(limit -> List.of(limit, limit + 1).stream()).toList();
+        return Arrays.stream(limits)
+                .boxed()
+                .flatMap(limit -> List.of(limit, limit + 1).stream())
+                .toList();
     }
 
     /** One way in which the facts could be. */
@@ -111,7 +114,8 @@ public enum CompanySize implements Word {
 
         boolean differsOnlyIn(int fact, Trial other) {
             return IntStream.range(0, NAMES.size())
-                    .allMatch(i -> i == fact || values().get(i).equals(other.values().get(i)));
+                    .allMatch(i ->
+                            i == fact || values().get(i).equals(other.values().get(i)));
         }
 
         static final List<String> NAMES = List.of("industry", "capital", "employees", "whollyOwnedBy");
@@ -143,7 +147,8 @@ public enum CompanySize implements Word {
             if (owner.isEmpty()) {
                 return Set.of(false, true);
             }
-            return owner.get().map(facts -> of(facts.with(CompanyFacts.WHOLLY_OWNED_BY, Optional.empty()))
+            return owner.get()
+                    .map(facts -> of(facts.with(CompanyFacts.WHOLLY_OWNED_BY, Optional.empty()))
                             .outcomes(Trial::makesLarge))
                     .orElse(Set.of(false));
         }
@@ -180,9 +185,10 @@ public enum CompanySize implements Word {
         }
 
         private <A> boolean changesAlone(int fact, Function<Trial, A> answer) {
-            return trials.stream().anyMatch(one -> trials.stream()
-                    .filter(other -> one.differsOnlyIn(fact, other))
-                    .anyMatch(differs(answer, one)));
+            return trials.stream()
+                    .anyMatch(one -> trials.stream()
+                            .filter(other -> one.differsOnlyIn(fact, other))
+                            .anyMatch(differs(answer, one)));
         }
 
         private static <A> Predicate<Trial> differs(Function<Trial, A> answer, Trial one) {

@@ -67,8 +67,7 @@ public record Edition(
 
     private static final FactType<String> NAME = new FactType.Handle(FactType.Handle.What.OTHER);
 
-    public static final Fact<String> EDITION =
-            Fact.of("edition", new FactType.Handle(FactType.Handle.What.EDITION));
+    public static final Fact<String> EDITION = Fact.of("edition", new FactType.Handle(FactType.Handle.What.EDITION));
     public static final Fact<Long> VERSION = Fact.of("version", new FactType.Whole(1, 1_000_000));
     public static final Fact<String> PROGRAMME = Fact.of("programme", NAME);
     public static final Fact<String> RULES = Fact.of("rules", NAME);
@@ -79,8 +78,7 @@ public record Edition(
     public static final Fact<TermsRef> TERMS = Fact.of("terms", new FactType.Shaped<>(TermsRef.SHAPE));
     public static final Fact<List<Clause>> DECLARE = Fact.of("declare", FactType.listOf(Clauses.type()));
     public static final Fact<Facts> NUMBERS = Fact.of("numbers", FactType.group(Numbers.SCHEMA));
-    public static final Fact<List<Plan>> PLANS =
-            Fact.of("plans", FactType.listOf(new FactType.Shaped<>(Plan.SHAPE)));
+    public static final Fact<List<Plan>> PLANS = Fact.of("plans", FactType.listOf(new FactType.Shaped<>(Plan.SHAPE)));
     public static final Fact<Fee> FEE = Plan.FEE;
     public static final Fact<Map<String, Partner>> PARTNERS =
             Fact.of("partners", new FactType.Named<>(new FactType.Shaped<>(Partner.SHAPE)));
@@ -152,14 +150,38 @@ public record Edition(
         var more = new HashMap<>(partners);
         more.put(buyer, partner);
         return new Edition(
-                id, version, programme, rules, title, zone, applications, runs, terms, declare, numbers, plans, fee,
+                id,
+                version,
+                programme,
+                rules,
+                title,
+                zone,
+                applications,
+                runs,
+                terms,
+                declare,
+                numbers,
+                plans,
+                fee,
                 more);
     }
 
     /** The same edition as another version of it. */
     public Edition asVersion(long other) {
         return new Edition(
-                id, other, programme, rules, title, zone, applications, runs, terms, declare, numbers, plans, fee,
+                id,
+                other,
+                programme,
+                rules,
+                title,
+                zone,
+                applications,
+                runs,
+                terms,
+                declare,
+                numbers,
+                plans,
+                fee,
                 partners);
     }
 }

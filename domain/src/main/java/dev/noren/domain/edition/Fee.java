@@ -2,7 +2,6 @@ package dev.noren.domain.edition;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
-import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Money;

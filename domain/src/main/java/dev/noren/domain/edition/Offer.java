@@ -30,15 +30,14 @@ public record Offer(
 
     private static final long MOST_DAYS = 3_650;
 
-    public static final Fact<String> OPTION =
-            Fact.of("option", new FactType.Handle(FactType.Handle.What.OTHER));
+    public static final Fact<String> OPTION = Fact.of("option", new FactType.Handle(FactType.Handle.What.OTHER));
     public static final Fact<Long> PRICE = Fact.of("pricePerProduct", FactType.figure());
     public static final Fact<Long> DISCOUNT = Fact.of("smeDiscountPerProduct", FactType.figure());
     public static final Fact<LocalDate> CHOOSE_BY = Fact.of("chooseBy", FactType.date());
     public static final Fact<Long> PAY_WITHIN = Fact.of("payWithinDays", new FactType.Whole(0, MOST_DAYS));
     public static final Fact<Long> CONFIRM_WITHIN = Fact.of("confirmWithinDays", new FactType.Whole(0, MOST_DAYS));
-    public static final Fact<List<String>> DATA_GIVEN = Fact.of(
-            "dataGiven", FactType.listOf(new FactType.Handle(FactType.Handle.What.OTHER)));
+    public static final Fact<List<String>> DATA_GIVEN =
+            Fact.of("dataGiven", FactType.listOf(new FactType.Handle(FactType.Handle.What.OTHER)));
 
     public static final Shape<Offer> SHAPE = new Shape<>(
             Schema.of(OPTION, PRICE, CHOOSE_BY, PAY_WITHIN).orNot(DISCOUNT, CONFIRM_WITHIN, DATA_GIVEN),

@@ -34,8 +34,7 @@ public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers
                     facts.need(REGISTER_BY),
                     facts.need(PROMOTION),
                     facts.get(OFFERS).orElse(List.of())),
-            partner -> Facts.of(
-                    REGISTER_BY, partner.registerBy, PROMOTION, partner.promotion, OFFERS, partner.offers));
+            partner -> Facts.of(REGISTER_BY, partner.registerBy, PROMOTION, partner.promotion, OFFERS, partner.offers));
 
     public Partner {
         offers = List.copyOf(offers);
@@ -85,8 +84,10 @@ public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers
             problems.add(new Problem(path + "smeDiscountPerProduct", Flaw.ABOVE_THE_PRICE));
         }
         boolean beforeRegistration = offer.chooseBy().isBefore(registerBy);
-        boolean intoPromotion =
-                promotion.from().filter(from -> !offer.chooseBy().isBefore(from)).isPresent();
+        boolean intoPromotion = promotion
+                .from()
+                .filter(from -> !offer.chooseBy().isBefore(from))
+                .isPresent();
         if (beforeRegistration || intoPromotion) {
             problems.add(new Problem(path + "chooseBy", Flaw.OUT_OF_ORDER));
         }

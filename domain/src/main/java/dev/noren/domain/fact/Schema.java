@@ -25,7 +25,8 @@ public record Schema(List<Fact<?>> required, List<Fact<?>> optional) {
     }
 
     public Schema orNot(Fact<?>... more) {
-        return new Schema(required, Stream.concat(optional.stream(), Stream.of(more)).toList());
+        return new Schema(
+                required, Stream.concat(optional.stream(), Stream.of(more)).toList());
     }
 
     public Stream<Fact<?>> all() {

@@ -30,8 +30,7 @@ public final class Checks {
     }
 
     /** A list of products is not empty, names each once, and each is one of that company's. */
-    public static <S> void productsOf(
-            String company, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
+    public static <S> void productsOf(String company, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
         listed(field, attempt, reasons, product -> {
             var facts = attempt.world().product(product);
             return facts.isEmpty()
@@ -47,10 +46,7 @@ public final class Checks {
     }
 
     private static <S> void listed(
-            Fact<List<String>> field,
-            Attempt<S> attempt,
-            Reasons reasons,
-            Function<String, @Nullable Flaw> flawOf) {
+            Fact<List<String>> field, Attempt<S> attempt, Reasons reasons, Function<String, @Nullable Flaw> flawOf) {
         var listed = attempt.get(field);
         if (listed.isPresent() && listed.get().isEmpty()) {
             reasons.invalid(field.name(), Flaw.EMPTY);

@@ -50,7 +50,8 @@ public final class Decider {
         }
         return !attempt.state().finished()
                 && consent(attempt)
-                        .filter(given -> given.version() < attempt.world().terms().version())
+                        .filter(given ->
+                                given.version() < attempt.world().terms().version())
                         .isPresent();
     }
 

@@ -38,7 +38,8 @@ public sealed interface Decision<E> {
 
     /** Refused for all of them, under the code of those that speak first. */
     static <E> Decision<E> refused(List<Reason> first, List<Reason> others) {
-        return new Refused<>(codeOf(first), Stream.concat(first.stream(), others.stream()).toList());
+        return new Refused<>(
+                codeOf(first), Stream.concat(first.stream(), others.stream()).toList());
     }
 
     private static Code codeOf(List<Reason> reasons) {

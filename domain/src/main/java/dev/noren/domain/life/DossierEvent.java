@@ -2,8 +2,8 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Fact;
-import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.terms.Consent;
@@ -54,9 +54,7 @@ public sealed interface DossierEvent {
                     new Shape<>(
                             Schema.of(Payload.CLAUSE, Payload.ACCEPT, Payload.REASON),
                             facts -> new Judged(
-                                    facts.need(Payload.CLAUSE),
-                                    facts.need(Payload.ACCEPT),
-                                    facts.need(Payload.REASON)),
+                                    facts.need(Payload.CLAUSE), facts.need(Payload.ACCEPT), facts.need(Payload.REASON)),
                             event -> Facts.of(
                                     Payload.CLAUSE,
                                     event.clause,
@@ -71,9 +69,7 @@ public sealed interface DossierEvent {
                     new Shape<>(
                             Schema.of(Payload.GROUND, Payload.PAID, Payload.REASON),
                             facts -> new RefundGranted(
-                                    facts.need(Payload.GROUND),
-                                    facts.need(Payload.PAID),
-                                    facts.need(Payload.REASON)),
+                                    facts.need(Payload.GROUND), facts.need(Payload.PAID), facts.need(Payload.REASON)),
                             event -> Facts.of(
                                     Payload.GROUND,
                                     event.ground,
@@ -88,6 +84,5 @@ public sealed interface DossierEvent {
                     new Shape<>(
                             Schema.of(Payload.TERMS, Payload.CLAUSES),
                             facts -> new TermsTold(facts.need(Payload.TERMS), facts.need(Payload.CLAUSES)),
-                            event -> Facts.of(
-                                    Payload.TERMS, event.version, Payload.CLAUSES, event.changed))));
+                            event -> Facts.of(Payload.TERMS, event.version, Payload.CLAUSES, event.changed))));
 }

@@ -69,8 +69,7 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
     public Row<S, E> tellTerms() {
         return Row.<S, E>on("tell-terms", CLOCK)
                 .carries(TERMS, CLAUSES)
-                .then(attempt -> happens(
-                                new DossierEvent.TermsTold(attempt.need(TERMS), attempt.need(CLAUSES)))
+                .then(attempt -> happens(new DossierEvent.TermsTold(attempt.need(TERMS), attempt.need(CLAUSES)))
                         .because(attempt.need(CLAUSES)));
     }
 
@@ -84,12 +83,14 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
     public Row<S, E> grantRefund(BiFunction<S, String, Optional<RefundRuling>> rulingFor, Set<Clause> cites) {
         return Row.<S, E>on("grant-refund", SECRETARIAT)
                 .carries(GROUND, PAID, REASON)
-                .guard(cites, (attempt, reasons) -> attempt.get(GROUND)
-                        .ifPresent(ground -> rulingFor
-                                .apply(attempt.state(), ground)
-                                .ifPresentOrElse(
-                                        ruling -> mayBeGranted(ruling, attempt, reasons),
-                                        () -> reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF))))
+                .guard(
+                        cites,
+                        (attempt, reasons) -> attempt.get(GROUND)
+                                .ifPresent(ground -> rulingFor
+                                        .apply(attempt.state(), ground)
+                                        .ifPresentOrElse(
+                                                ruling -> mayBeGranted(ruling, attempt, reasons),
+                                                () -> reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF))))
                 .then(attempt -> happens(new DossierEvent.RefundGranted(
                                 attempt.need(GROUND), attempt.need(PAID), attempt.need(REASON)))
                         .because(rulingFor

@@ -53,6 +53,10 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
     }
 
     public Outcome<E> sending(List<Errand> more) {
-        return new Outcome<>(events, because, flags, Stream.concat(errands.stream(), more.stream()).toList());
+        return new Outcome<>(
+                events,
+                because,
+                flags,
+                Stream.concat(errands.stream(), more.stream()).toList());
     }
 }

@@ -19,15 +19,13 @@ public final class Payload {
     /** The name that a new party is given; it comes with the command, not in its payload. */
     public static final Fact<String> HANDLE = Fact.of("name", new FactType.Handle(FactType.Handle.What.OTHER));
 
-    public static final Fact<String> EDITION =
-            Fact.of("edition", new FactType.Handle(FactType.Handle.What.EDITION));
+    public static final Fact<String> EDITION = Fact.of("edition", new FactType.Handle(FactType.Handle.What.EDITION));
 
     /** The clauses declared; empty for {@code all}. */
     public static final Fact<Optional<List<Clause>>> DECLARE =
             Fact.of("declare", new FactType.WordOr<>("all", FactType.listOf(Clauses.type())));
 
-    public static final Fact<Signatory> SIGNATORY =
-            Fact.of("signatory", new FactType.Shaped<>(Signatory.SHAPE));
+    public static final Fact<Signatory> SIGNATORY = Fact.of("signatory", new FactType.Shaped<>(Signatory.SHAPE));
     public static final Fact<Long> TERMS = Fact.of("terms", FactType.positive());
     public static final Fact<Clause> CLAUSE = Fact.of("clause", Clauses.type());
     public static final Fact<List<Clause>> CLAUSES = Fact.of("clauses", FactType.listOf(Clauses.type()));

@@ -26,7 +26,6 @@ public record Reason(
         String cure) {
 
     static Reason of(Code code) {
-        return new Reason(
-                code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), "");
+        return new Reason(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), "");
     }
 }

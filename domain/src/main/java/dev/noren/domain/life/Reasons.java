@@ -96,13 +96,7 @@ public final class Reasons {
     /** A clause that speaks of the case as a whole. */
     public void clause(Clause clause) {
         found.add(new Reason(
-                Code.CLAUSE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(clause),
-                Optional.empty(),
-                Set.of(),
-                ""));
+                Code.CLAUSE, Optional.empty(), Optional.empty(), Optional.of(clause), Optional.empty(), Set.of(), ""));
     }
 
     /** Whatever keeps a ruling from being {@code eligible} (section 4). */

@@ -5,6 +5,7 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import java.util.function.Function;
  * @param first what speaks before the marks are looked at
  * @param standing what stands against it whatever the payload says
  * @param guards what stands against it because of its payload
- * @param rests the clauses it rests on, once accepted; {@code then} may add to them
+ * @param rests the clauses it rests on, once accepted
+ * @param mayRest the clauses that {@code then} may add to them
  * @param twin the claim whose holder, where there is one, an opening command is about
  * @param until the last day on which it is open
  */
@@ -39,6 +41,7 @@ public record Row<S extends Case, E>(
         List<Guard<S>> standing,
         List<Guard<S>> guards,
         List<Clause> rests,
+        List<Clause> mayRest,
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
         Function<Attempt<S>, Outcome<E>> then) {
@@ -46,6 +49,7 @@ public record Row<S extends Case, E>(
     /** Every clause that the row can cite, for or against. */
     public Set<Clause> cites() {
         var all = new LinkedHashSet<>(rests);
+        all.addAll(mayRest);
         for (var list : List.of(first, standing, guards)) {
             list.forEach(guard -> all.addAll(guard.cites()));
         }
@@ -78,6 +82,7 @@ public record Row<S extends Case, E>(
         private final List<Guard<S>> standing = new ArrayList<>();
         private final List<Guard<S>> guards = new ArrayList<>();
         private final List<Clause> rests = new ArrayList<>();
+        private final List<Clause> mayRest = new ArrayList<>();
         private Schema carries = Schema.EMPTY;
         private boolean leaving;
         private Set<? extends Mark> to = Set.of();
@@ -141,6 +146,16 @@ public record Row<S extends Case, E>(
             return this;
         }
 
+        public Draft<S, E> mayRest(Clause... clauses) {
+            mayRest.addAll(List.of(clauses));
+            return this;
+        }
+
+        public Draft<S, E> mayRest(Collection<Clause> clauses) {
+            mayRest.addAll(clauses);
+            return this;
+        }
+
         public Draft<S, E> twin(Function<Attempt<S>, Optional<Claim>> claim) {
             twin = claim;
             return this;
@@ -164,6 +179,7 @@ public record Row<S extends Case, E>(
                     List.copyOf(standing),
                     List.copyOf(guards),
                     List.copyOf(rests),
+                    List.copyOf(mayRest),
                     twin,
                     until,
                     outcome);

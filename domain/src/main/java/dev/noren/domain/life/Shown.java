@@ -40,8 +40,8 @@ public final class Shown {
     public static final Fact<RefundRuling> REFUND = Fact.of("refund", new FactType.Shaped<>(RefundRuling.SHAPE));
 
     public static final Fact<LocalDate> DUE_ON = Fact.of("dueOn", FactType.date());
-    public static final Fact<Facts> INVOICE =
-            Fact.of("invoice", FactType.group(Schema.of(Money.AMOUNT, Money.CURRENCY).orNot(DUE_ON)));
+    public static final Fact<Facts> INVOICE = Fact.of(
+            "invoice", FactType.group(Schema.of(Money.AMOUNT, Money.CURRENCY).orNot(DUE_ON)));
 
     public static final Fact<String> ANSWER = Fact.of("answer", FactType.line());
     public static final Fact<List<Clause>> BECAUSE = Fact.of("because", FactType.listOf(Clauses.type()));
@@ -51,8 +51,7 @@ public final class Shown {
     public static final Fact<Long> AMOUNT = Money.AMOUNT;
     public static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
     /** Whether a fee stays owed, where the documents leave that open. */
-    public static final Fact<Facts> OWED =
-            Fact.of("owed", FactType.group(Schema.of(ANSWER, BASIS, BECAUSE)));
+    public static final Fact<Facts> OWED = Fact.of("owed", FactType.group(Schema.of(ANSWER, BASIS, BECAUSE)));
 
     /** Clauses shown beside an answer. */
     public static final Fact<List<Clause>> NOTES = Fact.of("notes", FactType.listOf(Clauses.type()));
@@ -62,9 +61,8 @@ public final class Shown {
     public static final Fact<String> OVERVIEW = Fact.of("overview", FactType.prose());
 
     /** What a fee is made of. */
-    public static final Fact<List<Facts>> LINES = Fact.of(
-            "lines",
-            FactType.listOf(FactType.group(Schema.of(Payload.PRODUCT, Money.AMOUNT, Payload.CLAUSE))));
+    public static final Fact<List<Facts>> LINES =
+            Fact.of("lines", FactType.listOf(FactType.group(Schema.of(Payload.PRODUCT, Money.AMOUNT, Payload.CLAUSE))));
 
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));

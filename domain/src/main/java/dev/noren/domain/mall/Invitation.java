@@ -1,12 +1,12 @@
 package dev.noren.domain.mall;
 
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
-import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.time.Deadline;
@@ -36,14 +36,7 @@ record Invitation(
 
     static final Shape<Invitation> SHAPE = new Shape<>(
             Schema.of(
-                    Payload.EDITION,
-                    Edition.VERSION,
-                    RULES,
-                    Edition.ZONE,
-                    Payload.COMPANY,
-                    Payload.BUYER,
-                    PARTNER,
-                    AT),
+                    Payload.EDITION, Edition.VERSION, RULES, Edition.ZONE, Payload.COMPANY, Payload.BUYER, PARTNER, AT),
             facts -> new Invitation(
                     new EditionVersion(facts.need(Payload.EDITION), facts.need(Edition.VERSION)),
                     facts.need(RULES),

@@ -95,8 +95,10 @@ record MallCase(
     public Set<Claim> claims() {
         var claims = new LinkedHashSet<Claim>();
         claims.add(participation(invitation.edition().id(), invitation.company(), invitation.buyer()));
-        account().receipts()
-                .forEach(receipt -> claims.add(Checks.payment(invitation.edition().id(), receipt.reference())));
+        account()
+                .receipts()
+                .forEach(receipt ->
+                        claims.add(Checks.payment(invitation.edition().id(), receipt.reference())));
         if (!finished()) {
             claims.add(Checks.unfinished(invitation.edition().id()));
         }

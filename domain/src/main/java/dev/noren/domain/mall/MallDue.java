@@ -64,11 +64,12 @@ final class MallDue {
                 .distinct()
                 .sorted()
                 .filter(lastDay -> !participation.reminded().choices().contains(lastDay))
-                .flatMap(lastDay -> invitation
-                        .until(lastDay)
-                        .reminder(REMINDER_DAYS, invitation.at())
-                        .map(at -> new Reminder(lastDay, at))
-                        .stream());
+                .flatMap(
+                        lastDay -> invitation
+                                .until(lastDay)
+                                .reminder(REMINDER_DAYS, invitation.at())
+                                .map(at -> new Reminder(lastDay, at))
+                                .stream());
     }
 
     /** The last day of which the company is to be reminded now. */

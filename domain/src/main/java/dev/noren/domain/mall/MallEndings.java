@@ -1,6 +1,7 @@
 package dev.noren.domain.mall;
 
 import static dev.noren.domain.clause.Mall24.EXP_3;
+import static dev.noren.domain.clause.Mall24.EXP_4;
 import static dev.noren.domain.clause.Mall24.MISC_11;
 import static dev.noren.domain.clause.Mall24.MISC_12;
 import static dev.noren.domain.clause.Mall24.MISC_13;
@@ -30,7 +31,6 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.money.Cause;
 import java.util.List;
-import java.util.Set;
 
 /** The ends that nobody planned: cancelled, excluded, called off. Each attaches its ruling on the fee. */
 final class MallEndings {
@@ -50,7 +50,8 @@ final class MallEndings {
                     .carries(EXCLUSION, NOTE)
                     .from(INVITED, REGISTERED, PROMOTING, ENDED, REPORTED, CLOSED, EXPIRED, CANCELLED, CALLED_OFF)
                     .to(EXCLUDED)
-                    .guard(Set.of(MISC_13, MISC_7, EXP_3), MallEndings::isNotTooLate)
+                    .check(MallEndings::isNotTooLate)
+                    .mayRest(MISC_13, MISC_7, EXP_3, EXP_4)
                     .then(MallEndings::excluded),
             Row.<MallCase, MallEvent>on("call-off", SECRETARIAT, CLOCK)
                     .carries(GROUND)
@@ -67,8 +68,9 @@ final class MallEndings {
 
     /** What does not fit the purpose is cancelled before the participation is closed; the rest at any time. */
     private static void isNotTooLate(Attempt<MallCase> attempt, Reasons reasons) {
-        boolean offPurpose =
-                attempt.get(EXCLUSION).filter(MallPayload.Ground.OFF_PURPOSE::equals).isPresent();
+        boolean offPurpose = attempt.get(EXCLUSION)
+                .filter(MallPayload.Ground.OFF_PURPOSE::equals)
+                .isPresent();
         if (offPurpose && attempt.state().finished()) {
             reasons.code(Code.WRONG_STATE);
         }

@@ -50,10 +50,13 @@ public final class MallGuideline {
      * @param destination the buyer's country; null where no buyer is named, so that no clause that needs one is looked at
      * @param fewCases up to how many cases a minimum order counts as small (MALL24-REQ-4)
      */
-    public record Entry(Facts company, Facts product, @Nullable String destination, long fewCases) {}
+    public record Entry(
+            Facts company, Facts product, @Nullable String destination, long fewCases) {}
 
-    private static final List<Rule<Entry>> COMPANY = List.of(
-            ofCompany(OV_5, "seat, japaneseAffiliate", company(SEAT).is("JP").or(company(JAPANESE_AFFILIATE).is(true))));
+    private static final List<Rule<Entry>> COMPANY = List.of(ofCompany(
+            OV_5,
+            "seat, japaneseAffiliate",
+            company(SEAT).is("JP").or(company(JAPANESE_AFFILIATE).is(true))));
 
     private static final List<Rule<Entry>> PRODUCT = List.of(
             ofProduct(OV_6, "consumer", product(CONSUMER).is(true)),
@@ -61,11 +64,15 @@ public final class MallGuideline {
             ofProduct(
                     REQ_8,
                     "makerConsent",
-                    product(PRODUCER).is(Optional.empty()).or(product(MAKER_CONSENT).is(true))),
+                    product(PRODUCER)
+                            .is(Optional.empty())
+                            .or(product(MAKER_CONSENT).is(true))),
             ofProduct(REQ_3, "janCode", product(JAN_CODE).isGiven()).advised(),
             ofProduct(REQ_4, "minimumOrderCases", new FewCases()).advised().implied(),
             ofProduct(REQ_5B, "insuredAbroad", product(INSURED_ABROAD).is(true)).advised(),
-            ofProduct(CN_3, "prefecture", noFoodFromThem(Entry::product)).implied().when(MallGuideline::goesToChina),
+            ofProduct(CN_3, "prefecture", noFoodFromThem(Entry::product))
+                    .implied()
+                    .when(MallGuideline::goesToChina),
             ofProduct(CN_3, "prefecture", noFeedFromThem(Entry::product))
                     .judged()
                     .implied()

@@ -70,6 +70,8 @@ final class MallJoining {
                             productsAreEligible(attempt, reasons);
                         }
                     })
+                    .mayRest(DEAL_4, REG_1, REG_2, REG_3, REG_4, PN_8, PN_9)
+                    .mayRest(MallRules.allOf(MallRules::exceptional))
                     .then(MallJoining::dealConcluded),
             Row.<MallCase, MallEvent>opening("invite", SECRETARIAT)
                     .carries(COMPANY, BUYER, PRODUCTS)
@@ -84,6 +86,7 @@ final class MallJoining {
                     .guard(Set.of(REG_1), MallJoining::isInTime)
                     .guard(GUIDELINE, MallJoining::productsAreEligible)
                     .rests(FAQ_3)
+                    .mayRest(REG_3, REG_4, PN_8, PN_9)
                     .then(MallJoining::invited),
             Row.<MallCase, MallEvent>on("register", Role.COMPANY)
                     .carries(DECLARE, SIGNATORY)
@@ -100,6 +103,7 @@ final class MallJoining {
                     .guard(Set.of(), Joining::declares)
                     .guard(Joining.authority(), Joining::isAuthorised)
                     .rests(REG_1, FLOW_1)
+                    .mayRest(MallRules.allOf(MallRules::free))
                     .then(attempt -> Outcome.<MallEvent>of(new MallEvent.Registered(Joining.consent(attempt)))
                             .because(attempt.state().rules().free())),
             Row.<MallCase, MallEvent>on("expire", CLOCK)
@@ -137,7 +141,8 @@ final class MallJoining {
     }
 
     private static boolean dealAdds(Attempt<MallCase> attempt) {
-        return !attempt.opensCase() && Set.of(INVITED, REGISTERED).contains(attempt.state().state());
+        return !attempt.opensCase()
+                && Set.of(INVITED, REGISTERED).contains(attempt.state().state());
     }
 
     private static void productsAreTheCompanys(Attempt<MallCase> attempt, Reasons reasons) {
@@ -203,9 +208,7 @@ final class MallJoining {
     private static Outcome<MallEvent> productsAdded(Attempt<MallCase> attempt) {
         var more = new ArrayList<>(attempt.need(PRODUCTS));
         more.removeAll(attempt.state().products());
-        return dealAdds(attempt) && !more.isEmpty()
-                ? Outcome.of(new MallEvent.ProductsAdded(more))
-                : Outcome.nothing();
+        return dealAdds(attempt) && !more.isEmpty() ? Outcome.of(new MallEvent.ProductsAdded(more)) : Outcome.nothing();
     }
 
     private static Outcome<MallEvent> invited(Attempt<MallCase> attempt) {
@@ -218,8 +221,7 @@ final class MallJoining {
                 attempt.need(BUYER),
                 partner,
                 attempt.now());
-        return Outcome.<MallEvent>of(
-                        new MallEvent.Invited(invitation, attempt.need(PRODUCTS), attempt.get(JUDGED_BY)))
+        return Outcome.<MallEvent>of(new MallEvent.Invited(invitation, attempt.need(PRODUCTS), attempt.get(JUDGED_BY)))
                 .because(steps(partner));
     }
 

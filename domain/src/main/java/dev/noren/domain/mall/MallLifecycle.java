@@ -38,8 +38,8 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                             DOSSIER.waive(),
                             DOSSIER.judge(),
                             DOSSIER.grantRefund(
-                                    (participation, cause) -> Cause.named(cause)
-                                            .map(known -> MallRefunds.on(participation, known)),
+                                    (participation, cause) ->
+                                            Cause.named(cause).map(known -> MallRefunds.on(participation, known)),
                                     MallRefunds.CITES),
                             DOSSIER.tellTerms()))
             .flatMap(List::stream)
@@ -76,10 +76,7 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                 before.in(MallState.REGISTERED).with(before.dossier().consented(e.consent()));
             case MallEvent.Expired e ->
                 before.in(MallState.EXPIRED)
-                        .option(
-                                before.option() == MallOption.OFFERED
-                                        ? MallOption.DECLINED
-                                        : before.option());
+                        .option(before.option() == MallOption.OFFERED ? MallOption.DECLINED : before.option());
             case MallEvent.OptionRequested e -> before.chosen(new MallCase.Choice(e.option(), e.products()));
             case MallEvent.OptionDeclined e -> before.option(MallOption.DECLINED);
             case MallEvent.OptionApproved e -> before.billed(new MallCase.Bill(e.amount(), e.dueOn(), e.at()));
@@ -97,8 +94,7 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
             case MallEvent.PromotionEnded e -> before.in(MallState.ENDED);
             case MallEvent.ReportDelivered e ->
                 before.reported(new MallCase.Report(Optional.of(e.overview()), e.data()));
-            case MallEvent.DataUnavailable e ->
-                before.reported(new MallCase.Report(Optional.empty(), List.of()));
+            case MallEvent.DataUnavailable e -> before.reported(new MallCase.Report(Optional.empty(), List.of()));
             case MallEvent.SurveyAnswered e -> before.answered();
             case MallEvent.Closed e -> before.in(MallState.CLOSED);
             case MallEvent.Cancelled e -> before.optionGivenUp(e.refund()).in(MallState.CANCELLED);
@@ -168,13 +164,12 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                                         Shown.DUE_ON,
                                         bill.dueOn())))
                 .withKnown(Shown.OUTSTANDING, participation.outstanding())
-                .withKnown(
-                        TERMS,
-                        participation.dossier().consent().map(consent -> consent.version()))
+                .withKnown(TERMS, participation.dossier().consent().map(consent -> consent.version()))
                 .withKnown(Shown.REFUND, participation.refund());
         var money = account.receipts().isEmpty() ? view : view.with(Shown.UNAPPLIED, account.unapplied());
         var granted = account.granted() > 0 ? money.with(Shown.GRANTED, account.granted()) : money;
-        return granted.withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
+        return granted.withKnown(
+                Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
     }
 
     private static Facts owed(Ruling<String> ruling) {

@@ -104,9 +104,7 @@ final class MallNotices {
 
     private static Facts option(MallCase after) {
         return after.choice()
-                .map(choice -> about(after)
-                        .with(Told.OPTION, choice.option())
-                        .with(Told.PRODUCTS, choice.products()))
+                .map(choice -> about(after).with(Told.OPTION, choice.option()).with(Told.PRODUCTS, choice.products()))
                 .orElse(about(after));
     }
 

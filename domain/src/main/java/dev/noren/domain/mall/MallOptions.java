@@ -94,6 +94,9 @@ final class MallOptions {
                             priceOf(attempt.state().chosenOffer(), attempt, reasons);
                         }
                     })
+                    .mayRest(OPT_2, OPT_6)
+                    .mayRest(MallRules.allOf(MallRules::passed))
+                    .mayRest(MallRules.allOf(MallRules::notPassed))
                     .then(attempt -> attempt.need(PASSED)
                             ? passed(attempt)
                             : Outcome.<MallEvent>of(new MallEvent.OptionRejected())
@@ -104,6 +107,9 @@ final class MallOptions {
                     .until(MallCase::lastDayToConfirm)
                     .check(Checks.notInTheFuture(RECEIVED_ON))
                     .check(Checks::referenceIsNew)
+                    .rests(REQ_12)
+                    .mayRest(OPT_1)
+                    .mayRest(MallRules.allOf(MallRules::paying))
                     .then(MallOptions::paymentRecorded),
             Row.<MallCase, MallEvent>on("remind-payment", CLOCK)
                     .from(APPROVED)
@@ -120,6 +126,7 @@ final class MallOptions {
                     .from(REQUESTED, APPROVED, CONFIRMED)
                     .to(CANCELLED)
                     .rests(MISC_12)
+                    .mayRest(REQ_12)
                     .then(MallOptions::cancelled));
 
     private MallOptions() {}
@@ -134,8 +141,8 @@ final class MallOptions {
     /** Speaks in {@code registered} alone; also of an option declined before, once its last day is over (8.4). */
     private static void isChosenInTime(Attempt<MallCase> attempt, Reasons reasons) {
         var participation = attempt.state();
-        boolean speaks = participation.state() == REGISTERED
-                && Set.of(OFFERED, DECLINED).contains(participation.option());
+        boolean speaks =
+                participation.state() == REGISTERED && Set.of(OFFERED, DECLINED).contains(participation.option());
         boolean over = attempt.get(OPTION)
                 .flatMap(participation::offer)
                 .filter(offer -> attempt.today().isAfter(offer.chooseBy()))
@@ -180,7 +187,8 @@ final class MallOptions {
     }
 
     private static void priceOf(Optional<Offer> offer, Attempt<MallCase> attempt, Reasons reasons) {
-        var missing = offer.map(chosen -> MallFees.missing(chosen, companyOf(attempt))).orElse(Set.of());
+        var missing = offer.map(chosen -> MallFees.missing(chosen, companyOf(attempt)))
+                .orElse(Set.of());
         if (!missing.isEmpty()) {
             reasons.missing(missing, OPT_2, subject(attempt));
         }
@@ -191,7 +199,8 @@ final class MallOptions {
         var participation = attempt.state();
         var offer = participation.chosenOffer().orElseThrow();
         long price = MallFees.perProduct(offer, companyOf(attempt)).orElseThrow();
-        long amount = Math.multiplyExact(price, participation.choice().orElseThrow().products().size());
+        long amount = Math.multiplyExact(
+                price, participation.choice().orElseThrow().products().size());
         LocalDate dueOn = attempt.today().plusDays(offer.payWithinDays());
         var approved = Outcome.<MallEvent>of(new MallEvent.OptionApproved(amount, dueOn, attempt.now()))
                 .because(participation.rules().passed())
@@ -213,8 +222,7 @@ final class MallOptions {
         long applied = counts ? Math.min(amount, open) : 0;
         var recorded = Outcome.<MallEvent>of(new MallEvent.PaymentRecorded(
                         new Receipt(amount, receivedOn, attempt.need(REFERENCE), applied)))
-                .because(participation.rules().paying())
-                .because(REQ_12);
+                .because(participation.rules().paying());
         return counts && applied == open
                 ? recorded.and(new MallEvent.OptionConfirmed()).because(OPT_1)
                 : recorded;
@@ -222,7 +230,8 @@ final class MallOptions {
 
     private static Outcome<MallEvent> cancelled(Attempt<MallCase> attempt) {
         var refund = MallRefunds.on(attempt.state(), Cause.COMPANY_CANCELS);
-        var cancelled = Outcome.<MallEvent>of(new MallEvent.OptionCancelled(refund)).because(refund.because());
+        var cancelled =
+                Outcome.<MallEvent>of(new MallEvent.OptionCancelled(refund)).because(refund.because());
         return attempt.state().option() == APPROVED ? cancelled.because(REQ_12) : cancelled;
     }
 }

@@ -53,11 +53,10 @@ public final class MallProgramme implements Programme {
     @Override
     public List<Clause> firstTerms(String rules) {
         var deck = rules.equals(MallRules.MALL_2023.word())
-                ? Stream.<Clause>of(
-                        Deck23.MALL_1, Deck23.MALL_2, Deck23.MALL_3, Deck23.MALL_4, Deck23.MALL_6)
+                ? Stream.<Clause>of(Deck23.MALL_1, Deck23.MALL_2, Deck23.MALL_3, Deck23.MALL_4, Deck23.MALL_6)
                 : Stream.<Clause>empty();
-        var outline = Arrays.stream(Mall24.values())
-                .filter(clause -> clause.text().enforced() != Enforced.INFORMS);
+        var outline =
+                Arrays.stream(Mall24.values()).filter(clause -> clause.text().enforced() != Enforced.INFORMS);
         return Stream.concat(deck, outline).toList();
     }
 

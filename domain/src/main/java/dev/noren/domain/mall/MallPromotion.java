@@ -71,6 +71,7 @@ final class MallPromotion {
                     .to(REPORTED)
                     .check(MallData::isUsable)
                     .rests(FLOW_3)
+                    .mayRest(OPT_1, PN_5, PN_6, PN_7, MISC_9)
                     .then(MallPromotion::reportDelivered),
             Row.<MallCase, MallEvent>on("record-data-unavailable", SECRETARIAT)
                     .carries(REASON)

@@ -59,15 +59,14 @@ final class MallQueries {
     static final Fact<List<Map<String, Object>>> RESULTS =
             Fact.of("results", FactType.listOf(new FactType.Named<>(new FactType.Anything())));
 
-    private static final Schema ABOUT =
-            Schema.of(COMPANY, PRODUCTS).orNot(EDITION, BUYER, OPTION);
+    private static final Schema ABOUT = Schema.of(COMPANY, PRODUCTS).orNot(EDITION, BUYER, OPTION);
 
     private static final Set<Clause> GUIDELINE = MallGuideline.of(MallRules.MALL_2024).rules().stream()
             .map(Rule::clause)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<Clause> FEES = Set.of(
-            Mall24.OPT_2, Mall24.OPT_6, Mall24.OV_7, Deck23.MALL_1, REQ_11, PN_3);
+    private static final Set<Clause> FEES =
+            Set.of(Mall24.OPT_2, Mall24.OPT_6, Mall24.OV_7, Deck23.MALL_1, REQ_11, PN_3);
 
     private static final Set<Clause> RESULT_CLAUSES = Set.of(PR_4, FLOW_3, PN_5, PN_6, PN_7, OPT_1, MISC_9);
 
@@ -77,7 +76,12 @@ final class MallQueries {
 
     static final List<Query<MallCase>> ON_CASE = List.of(
             new Query<>("refund", COMPANY_AND_OFFICE, Schema.of(CAUSE), MallRefunds.CITES, MallQueries::refund),
-            new Query<>("results", COMPANY_AND_OFFICE, Schema.EMPTY, RESULT_CLAUSES, (question, reasons) -> results(question.state())));
+            new Query<>(
+                    "results",
+                    COMPANY_AND_OFFICE,
+                    Schema.EMPTY,
+                    RESULT_CLAUSES,
+                    (question, reasons) -> results(question.state())));
 
     private MallQueries() {}
 
@@ -86,12 +90,12 @@ final class MallQueries {
         var company = attempt.get(COMPANY).flatMap(attempt.world()::company);
         var names = attempt.get(PRODUCTS).orElse(List.of());
         var products = new LinkedHashMap<String, Facts>();
-        names.forEach(name ->
-                attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
+        names.forEach(name -> attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
         if (company.isEmpty() || products.size() < names.size()) {
             return Optional.empty();
         }
-        var destination = attempt.get(BUYER).flatMap(attempt.world()::buyer).flatMap(facts -> facts.get(BuyerFacts.COUNTRY));
+        var destination =
+                attempt.get(BUYER).flatMap(attempt.world()::buyer).flatMap(facts -> facts.get(BuyerFacts.COUNTRY));
         var edition = attempt.edition();
         Settled settled = attempt.world().settled(attempt.need(COMPANY), products.keySet());
         return Optional.of(MallGuideline.of(MallProgramme.rules(edition))
@@ -107,23 +111,21 @@ final class MallQueries {
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
         partiesExist(question, reasons);
         var ruling = eligibility(question);
-        return ruling.map(found -> Shown.ruling(found.answer().word(), found)
-                        .with(Shown.ADVISED, Eligibility.advised(found)))
+        return ruling.map(found ->
+                        Shown.ruling(found.answer().word(), found).with(Shown.ADVISED, Eligibility.advised(found)))
                 .orElse(Facts.NONE);
     }
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {
         Checks.<Void>companyExists(COMPANY).at(question, reasons);
         Checks.<Void>buyerExists(BUYER).at(question, reasons);
-        question.get(COMPANY)
-                .ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
+        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
     }
 
     private static Facts fee(Attempt<Void> question, Reasons reasons) {
         partiesExist(question, reasons);
         var partner = question.get(BUYER).flatMap(question.edition()::partner);
-        var offer = question.get(OPTION)
-                .flatMap(option -> partner.flatMap(buyer -> buyer.offer(option)));
+        var offer = question.get(OPTION).flatMap(option -> partner.flatMap(buyer -> buyer.offer(option)));
         if (question.get(OPTION).isPresent() && offer.isEmpty()) {
             reasons.invalid(OPTION.name(), Flaw.NOT_OFFERED);
         }
@@ -150,8 +152,7 @@ final class MallQueries {
         if (price.isEmpty()) {
             return Shown.ruling(
                     CompanySize.INCOMPLETE.word(),
-                    new Ruling<>(
-                            "fee", Basis.EXPRESS, because, List.of(), MallFees.missing(offer, company)));
+                    new Ruling<>("fee", Basis.EXPRESS, because, List.of(), MallFees.missing(offer, company)));
         }
         var lines = products.stream()
                 .map(product -> Shown.line(product, price.get(), Mall24.OPT_6))
@@ -163,9 +164,7 @@ final class MallQueries {
     }
 
     private static Facts refund(Attempt<MallCase> question, Reasons reasons) {
-        var ruling = question.get(CAUSE)
-                .flatMap(Cause::named)
-                .map(cause -> MallRefunds.on(question.state(), cause));
+        var ruling = question.get(CAUSE).flatMap(Cause::named).map(cause -> MallRefunds.on(question.state(), cause));
         if (question.get(CAUSE).isPresent() && ruling.isEmpty()) {
             reasons.invalid(CAUSE.name(), Flaw.NOT_ONE_OF);
         }
@@ -175,7 +174,10 @@ final class MallQueries {
     /** Whether the company is given results of its own: paid, and the buyer gave data for what was chosen. */
     static boolean hasResults(MallCase participation) {
         return participation.paid()
-                && participation.report().filter(report -> !report.data().isEmpty()).isPresent();
+                && participation
+                        .report()
+                        .filter(report -> !report.data().isEmpty())
+                        .isPresent();
     }
 
     private static Facts results(MallCase participation) {
@@ -184,7 +186,9 @@ final class MallQueries {
         var report = participation.report();
         var outlined = answer.withKnown(Shown.OVERVIEW, report.flatMap(MallCase.Report::overview));
         return hasResults(participation)
-                ? outlined.with(RESULTS, MallData.given(participation, report.orElseThrow().data()))
+                ? outlined.with(
+                        RESULTS,
+                        MallData.given(participation, report.orElseThrow().data()))
                 : outlined;
     }
 

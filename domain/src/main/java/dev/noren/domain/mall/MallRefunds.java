@@ -38,18 +38,17 @@ final class MallRefunds {
     /** The ruling on the money as it stands. */
     static RefundRuling on(MallCase participation, Cause cause) {
         var account = participation.account();
-        long atStake =
-                switch (cause) {
-                    case PAID_LATE, OVERPAID -> account.unapplied();
-                    case COMPANY_CANCELS,
-                            UNQUALIFIED,
-                            EVIDENT_DEFECT,
-                            CALLED_OFF,
-                            DATA_UNAVAILABLE,
-                            EXPORT_CONTROL,
-                            OFF_PURPOSE,
-                            LATE_DELIVERY -> account.applied();
-                };
+        long atStake = switch (cause) {
+            case PAID_LATE, OVERPAID -> account.unapplied();
+            case COMPANY_CANCELS,
+                    UNQUALIFIED,
+                    EVIDENT_DEFECT,
+                    CALLED_OFF,
+                    DATA_UNAVAILABLE,
+                    EXPORT_CONTROL,
+                    OFF_PURPOSE,
+                    LATE_DELIVERY -> account.applied();
+        };
         return RefundRuling.at(atStake, whereReceived(cause));
     }
 

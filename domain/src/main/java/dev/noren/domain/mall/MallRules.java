@@ -14,8 +14,12 @@ import static dev.noren.domain.clause.Mall24.OV_7;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Word;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The two named rule sets of JAPAN MALL: what differs between them, and which clauses say so. */
 public enum MallRules implements Word {
@@ -103,8 +107,15 @@ public enum MallRules implements Word {
         return smallAndMidSizeOnly;
     }
 
+    /** What any rule set has of something. */
+    static Set<Clause> allOf(Function<MallRules, List<Clause>> clauses) {
+        return Arrays.stream(values()).map(clauses).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The rule set of that name. */
     static Optional<MallRules> named(String word) {
-        return List.of(values()).stream().filter(rules -> rules.word().equals(word)).findFirst();
+        return List.of(values()).stream()
+                .filter(rules -> rules.word().equals(word))
+                .findFirst();
     }
 }

@@ -34,8 +34,7 @@ import java.util.stream.Stream;
 /** How the events of a participation are stored. A name, once given, is never used for something else. */
 final class MallShapes {
 
-    private static final Fact<Invitation> INVITATION =
-            Fact.of("invitation", new FactType.Shaped<>(Invitation.SHAPE));
+    private static final Fact<Invitation> INVITATION = Fact.of("invitation", new FactType.Shaped<>(Invitation.SHAPE));
     private static final Fact<Consent> CONSENT = DossierEvent.CONSENT;
     private static final Fact<Long> AMOUNT = Fact.of("amount", FactType.figure());
     private static final Fact<Long> APPLIED = Fact.of("applied", FactType.figure());
@@ -46,8 +45,7 @@ final class MallShapes {
                     "invited",
                     MallEvent.Invited.class,
                     Schema.of(INVITATION, PRODUCTS).orNot(JUDGED_BY),
-                    facts -> new MallEvent.Invited(
-                            facts.need(INVITATION), facts.need(PRODUCTS), facts.get(JUDGED_BY)),
+                    facts -> new MallEvent.Invited(facts.need(INVITATION), facts.need(PRODUCTS), facts.get(JUDGED_BY)),
                     event -> Facts.of(INVITATION, event.invitation(), PRODUCTS, event.products())
                             .withKnown(JUDGED_BY, event.judgedBy())),
             shape(
@@ -74,8 +72,7 @@ final class MallShapes {
                     "option-approved",
                     MallEvent.OptionApproved.class,
                     Schema.of(AMOUNT, Shown.DUE_ON, AT),
-                    facts -> new MallEvent.OptionApproved(
-                            facts.need(AMOUNT), facts.need(Shown.DUE_ON), facts.need(AT)),
+                    facts -> new MallEvent.OptionApproved(facts.need(AMOUNT), facts.need(Shown.DUE_ON), facts.need(AT)),
                     event -> Facts.of(AMOUNT, event.amount(), Shown.DUE_ON, event.dueOn(), AT, event.at())),
             bare("option-rejected", 1, new MallEvent.OptionRejected()),
             shape(
@@ -157,7 +154,8 @@ final class MallShapes {
 
     static final List<EventShape<MallEvent>> ALL = Stream.<EventShape<MallEvent>>concat(
                     OWN.stream(),
-                    DossierEvent.SHAPES.stream().map(shape -> shape.<MallEvent>inside(MallEvent.Kept::new, MallShapes::kept)))
+                    DossierEvent.SHAPES.stream()
+                            .map(shape -> shape.<MallEvent>inside(MallEvent.Kept::new, MallShapes::kept)))
             .toList();
 
     private MallShapes() {}

@@ -19,6 +19,8 @@ public enum Cause implements Word {
 
     /** The cause of that word; empty where there is none. */
     public static Optional<Cause> named(String word) {
-        return List.of(values()).stream().filter(cause -> cause.word().equals(word)).findFirst();
+        return List.of(values()).stream()
+                .filter(cause -> cause.word().equals(word))
+                .findFirst();
     }
 }

@@ -27,8 +27,7 @@ public record RefundRuling(Ruling<Refund> ruling, Money amount) {
     public static final Shape<RefundRuling> SHAPE = new Shape<>(
             Schema.of(ANSWER, BASIS, BECAUSE, Money.AMOUNT, Money.CURRENCY),
             facts -> new RefundRuling(
-                    new Ruling<>(
-                            facts.need(ANSWER), facts.need(BASIS), facts.need(BECAUSE), List.of(), Set.of()),
+                    new Ruling<>(facts.need(ANSWER), facts.need(BASIS), facts.need(BECAUSE), List.of(), Set.of()),
                     new Money(facts.need(Money.AMOUNT), facts.need(Money.CURRENCY))),
             refund -> Facts.of(ANSWER, refund.answer(), BASIS, refund.basis(), BECAUSE, refund.because())
                     .with(Money.AMOUNT, refund.amount.amount())

@@ -41,8 +41,7 @@ public final class EditionCheck {
             problems.add(new Problem("runs.to", Flaw.BEFORE_ITS_START));
         }
         declarations(edition, problems);
-        new TreeMap<>(edition.partners())
-                .forEach((buyer, partner) -> partner(edition, buyer, partner, problems));
+        new TreeMap<>(edition.partners()).forEach((buyer, partner) -> partner(edition, buyer, partner, problems));
         programme(edition, problems);
         return problems;
     }
@@ -62,8 +61,7 @@ public final class EditionCheck {
 
     private static void partner(Edition edition, String buyer, Partner partner, List<Problem> problems) {
         var path = "partners." + buyer + ".";
-        partner.contradictions()
-                .forEach(problem -> problems.add(new Problem(path + problem.field(), problem.flaw())));
+        partner.contradictions().forEach(problem -> problems.add(new Problem(path + problem.field(), problem.flaw())));
         within(edition, path + "registerBy", Optional.of(partner.registerBy()), problems);
         within(edition, path + "promotion.from", partner.promotion().from(), problems);
         within(edition, path + "promotion.to", partner.promotion().to(), problems);

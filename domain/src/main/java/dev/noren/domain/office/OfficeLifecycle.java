@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The life of an edition in the office's hands. */
 public final class OfficeLifecycle implements Lifecycle<EditionCase, OfficeEvent> {
 
-    private static final Fact<String> TERMS_ID =
-            Fact.of("terms", new FactType.Handle(FactType.Handle.What.OTHER));
+    private static final Fact<String> TERMS_ID = Fact.of("terms", new FactType.Handle(FactType.Handle.What.OTHER));
 
     private static final List<EventShape<OfficeEvent>> SHAPES = List.of(
             EventShape.of(
@@ -52,8 +51,8 @@ public final class OfficeLifecycle implements Lifecycle<EditionCase, OfficeEvent
                     OfficeEvent.TermsPublished.class,
                     new Shape<>(
                             Schema.of(TERMS_ID, Edition.VERSION, CLAUSES),
-                            facts -> new OfficeEvent.TermsPublished(new Terms(
-                                    facts.need(TERMS_ID), facts.need(Edition.VERSION), facts.need(CLAUSES))),
+                            facts -> new OfficeEvent.TermsPublished(
+                                    new Terms(facts.need(TERMS_ID), facts.need(Edition.VERSION), facts.need(CLAUSES))),
                             event -> Facts.of(
                                     TERMS_ID,
                                     event.terms().id(),
@@ -156,7 +155,11 @@ public final class OfficeLifecycle implements Lifecycle<EditionCase, OfficeEvent
 
     @Override
     public Facts view(EditionCase edition, Actor viewer) {
-        return Facts.of(Shown.EDITION, edition.newest().id(), Edition.VERSION, edition.newest().version())
+        return Facts.of(
+                        Shown.EDITION,
+                        edition.newest().id(),
+                        Edition.VERSION,
+                        edition.newest().version())
                 .with(Shown.TERMS, edition.newestTerms().version());
     }
 }

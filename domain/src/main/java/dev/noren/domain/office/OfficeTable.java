@@ -70,6 +70,9 @@ final class OfficeTable {
                         .mayCarry(REASON)
                         .twin(OfficeTable::editionMeant)
                         .check(OfficeTable::editionExists)
+                        .mayRest(programmes.values().stream()
+                                .flatMap(programme -> programme.callingOff().stream())
+                                .toList())
                         .then(this::calledOff),
                 office("waive")
                         .carries(CLAUSE, REASON, COMPANY)
@@ -96,8 +99,8 @@ final class OfficeTable {
 
     /** The edition that the payload names, or else the one to which the command was sent. */
     private static Optional<Claim> editionMeant(Attempt<EditionCase> attempt) {
-        return Optional.of(
-                EditionCase.named(attempt.get(EDITION).orElseGet(() -> attempt.edition().id())));
+        return Optional.of(EditionCase.named(
+                attempt.get(EDITION).orElseGet(() -> attempt.edition().id())));
     }
 
     private static void editionExists(Attempt<EditionCase> attempt, Reasons reasons) {
@@ -107,16 +110,18 @@ final class OfficeTable {
     }
 
     private void isSound(Attempt<EditionCase> attempt, Reasons reasons) {
-        attempt.get(PUBLISHED).map(check::contradictions).orElse(List.of()).forEach(problem -> reasons.invalid(
-                PUBLISHED.name() + "." + problem.field(), problem.flaw()));
+        attempt.get(PUBLISHED)
+                .map(check::contradictions)
+                .orElse(List.of())
+                .forEach(problem -> reasons.invalid(PUBLISHED.name() + "." + problem.field(), problem.flaw()));
     }
 
     private static void isTheNextVersion(Attempt<EditionCase> attempt, Reasons reasons) {
         long next = attempt.opensCase() ? 1 : attempt.state().newest().version() + 1;
         attempt.get(PUBLISHED)
                 .filter(edition -> edition.version() != next)
-                .ifPresent(edition -> reasons.invalid(
-                        PUBLISHED.name() + "." + Edition.VERSION.name(), Flaw.NOT_THE_NEXT));
+                .ifPresent(
+                        edition -> reasons.invalid(PUBLISHED.name() + "." + Edition.VERSION.name(), Flaw.NOT_THE_NEXT));
     }
 
     /** With its first version an edition gets its first terms; later ones come by {@code publish-terms}. */
@@ -157,16 +162,15 @@ final class OfficeTable {
         return Outcome.<OfficeEvent>of(new OfficeEvent.TermsPublished(terms))
                 .sending(oneForEachCompany(attempt).stream()
                         .map(open -> new Errand(
-                                open,
-                                "tell-terms",
-                                Facts.of(Payload.TERMS, terms.version(), CLAUSES, changed)))
+                                open, "tell-terms", Facts.of(Payload.TERMS, terms.version(), CLAUSES, changed)))
                         .toList());
     }
 
     /** For each company that has joined and not finished, the first of its cases: it is told once. */
     private static Collection<String> oneForEachCompany(Attempt<EditionCase> attempt) {
         var told = new LinkedHashMap<String, String>();
-        for (var open : attempt.world().holders(Checks.unfinished(attempt.state().newest().id()))) {
+        for (var open : attempt.world()
+                .holders(Checks.unfinished(attempt.state().newest().id()))) {
             attempt.world()
                     .other(open)
                     .filter(joined -> joined.dossier().consent().isPresent())

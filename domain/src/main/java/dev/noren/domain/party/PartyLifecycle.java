@@ -16,7 +16,6 @@ import dev.noren.domain.fact.Shape;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
-import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -48,8 +47,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     private PartyLifecycle(Subject.Sort sort, Schema known) {
         this.sort = sort;
         this.facts = Fact.of("facts", FactType.group(known));
-        this.stored = Fact.of(
-                "facts", FactType.group(known.orNot(ProductFacts.OF, BuyerFacts.COUNTRY, BuyerFacts.INVITED)));
+        this.stored =
+                Fact.of("facts", FactType.group(known.orNot(ProductFacts.OF, BuyerFacts.COUNTRY, BuyerFacts.INVITED)));
         this.table = rows();
     }
 
@@ -64,8 +63,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     private List<Row<PartyCase, PartyEvent>> rows() {
         var rows = new ArrayList<Row<PartyCase, PartyEvent>>();
         var register = Row.<PartyCase, PartyEvent>opening("register-" + sort.word(), SECRETARIAT)
-                .twin(attempt ->
-                        attempt.get(Payload.HANDLE).map(name -> PartyCase.named(new Subject(sort, name))))
+                .twin(attempt -> attempt.get(Payload.HANDLE).map(name -> PartyCase.named(new Subject(sort, name))))
                 .check(PartyLifecycle::isNamedAndNew)
                 .check((attempt, reasons) -> factsFit(attempt, Facts.NONE, reasons));
         switch (sort) {
@@ -73,8 +71,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
             case PRODUCT ->
                 rows.add(register.carries(ProductFacts.OF, facts)
                         .check(Checks.companyExists(ProductFacts.OF))
-                        .then(attempt -> registered(
-                                attempt, Facts.of(ProductFacts.OF, attempt.need(ProductFacts.OF)))));
+                        .then(attempt ->
+                                registered(attempt, Facts.of(ProductFacts.OF, attempt.need(ProductFacts.OF)))));
             case BUYER -> {
                 rows.add(register.carries(facts, BuyerFacts.COUNTRY, BuyerFacts.INVITED)
                         .then(attempt -> registered(
@@ -94,9 +92,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     }
 
     private Row<PartyCase, PartyEvent> revise() {
-        var by = sort == Subject.Sort.BUYER
-                ? new Role[] {SECRETARIAT, CLOCK}
-                : new Role[] {SECRETARIAT, COMPANY, CLOCK};
+        var by =
+                sort == Subject.Sort.BUYER ? new Role[] {SECRETARIAT, CLOCK} : new Role[] {SECRETARIAT, COMPANY, CLOCK};
         return Row.<PartyCase, PartyEvent>on("revise", by)
                 .carries(facts)
                 .check((attempt, reasons) -> factsFit(attempt, attempt.state().facts(), reasons))
@@ -129,13 +126,13 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         after.get(CompanyFacts.CORPORATE_NUMBER)
                 .filter(number -> attempt.world().holders(PartyCase.corporateNumber(number)).stream()
                         .anyMatch(holder -> !holder.equals(attempt.caseId())))
-                .ifPresent(number ->
-                        reasons.duplicate(facts.name() + "." + CompanyFacts.CORPORATE_NUMBER.name()));
+                .ifPresent(number -> reasons.duplicate(facts.name() + "." + CompanyFacts.CORPORATE_NUMBER.name()));
     }
 
     private Outcome<PartyEvent> registered(Attempt<PartyCase> attempt, Facts more) {
         return Outcome.of(new PartyEvent.Registered(
-                new Subject(sort, attempt.need(Payload.HANDLE)), attempt.need(facts).overlaidBy(more)));
+                new Subject(sort, attempt.need(Payload.HANDLE)),
+                attempt.need(facts).overlaidBy(more)));
     }
 
     @Override
@@ -182,8 +179,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
                                 Schema.of(Payload.HANDLE, stored),
                                 read -> new PartyEvent.Registered(
                                         new Subject(sort, read.need(Payload.HANDLE)), read.need(stored)),
-                                event -> Facts.of(
-                                        Payload.HANDLE, event.subject().name(), stored, event.facts()))),
+                                event ->
+                                        Facts.of(Payload.HANDLE, event.subject().name(), stored, event.facts()))),
                 EventShape.of(
                         sort.word() + "-revised",
                         1,

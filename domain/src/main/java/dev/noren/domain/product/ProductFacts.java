@@ -95,8 +95,7 @@ public final class ProductFacts {
     public static final Fact<Boolean> INSURED_ABROAD = Fact.of("insuredAbroad", FactType.flag());
     public static final Fact<List<ChinaShop>> CHINA_SHOPS =
             Fact.of("chinaShops", FactType.listOf(FactType.oneOf(ChinaShop.class)));
-    public static final Fact<ShopOwner> CHINA_SHOP_OWNER =
-            Fact.of("chinaShopOwner", FactType.oneOf(ShopOwner.class));
+    public static final Fact<ShopOwner> CHINA_SHOP_OWNER = Fact.of("chinaShopOwner", FactType.oneOf(ShopOwner.class));
     public static final Fact<ChinaSupply> CHINA_SUPPLY = Fact.of("chinaSupply", FactType.oneOf(ChinaSupply.class));
     public static final Fact<Boolean> ON_SALE_IN_CHINA = Fact.of("onSaleInChina", FactType.flag());
     public static final Fact<Boolean> SHIPPABLE_IN_CHINA = Fact.of("shippableInChina", FactType.flag());
@@ -144,7 +143,8 @@ public final class ProductFacts {
 
     /** What contradicts itself in a product's facts: a prefecture of Japan, and made elsewhere (8.2). */
     public static List<Problem> contradictions(Facts product) {
-        boolean abroad = product.get(MADE_IN).filter(country -> !country.equals("JP")).isPresent();
+        boolean abroad =
+                product.get(MADE_IN).filter(country -> !country.equals("JP")).isPresent();
         return abroad && product.knows(PREFECTURE)
                 ? List.of(new Problem(MADE_IN.name(), Flaw.NOT_MADE_IN_JAPAN))
                 : List.of();

@@ -24,7 +24,9 @@ public final class TenPrefectures {
 
     /** Holds for whatever is surely not feed from the ten prefectures. */
     public static <Q> Condition<Q> noFeedFromThem(Function<Q, Facts> product) {
-        return category(product, Set.of(Category.OTHER)).and(new FromThem<>(product)).not();
+        return category(product, Set.of(Category.OTHER))
+                .and(new FromThem<>(product))
+                .not();
     }
 
     private static <Q> Condition<Q> category(Function<Q, Facts> product, Set<Category> categories) {

@@ -35,9 +35,9 @@ public final class Programmes {
                             .map(Clause.class::cast)
                             .toList()));
 
-    private static final List<Lifecycle<?, ?>> COMMON =
-            Stream.concat(PartyLifecycle.all().stream(), Stream.of(new OfficeLifecycle(BY_NAME)))
-                    .toList();
+    private static final List<Lifecycle<?, ?>> COMMON = Stream.concat(
+                    PartyLifecycle.all().stream(), Stream.of(new OfficeLifecycle(BY_NAME)))
+            .toList();
 
     private Programmes() {}
 

@@ -2,8 +2,8 @@ package dev.noren.domain.ruling;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Word;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -26,16 +26,19 @@ public enum Eligibility implements Word {
 
     /** The ruling on several looks together: of the company, and of each product. */
     public static Ruling<Eligibility> ruling(List<? extends Guideline.Look<?>> looks) {
-        var answer = looks.stream().map(Eligibility::answer).min(Enum::compareTo).orElse(ELIGIBLE);
-        var findings = looks.stream()
-                .<Finding>flatMap(look -> look.findings().stream())
-                .toList();
-        var decisive = findings.stream()
-                .filter(finding -> answer.restsOn().contains(finding.verdict()))
-                .toList();
+        var answer = ELIGIBLE;
+        var findings = new ArrayList<Finding>();
+        for (var look : looks) {
+            answer = answer.orBefore(answer(look));
+            findings.addAll(look.findings());
+        }
+        var decisive = new ArrayList<Finding>();
         var missing = new TreeSet<String>();
-        if (answer == INCOMPLETE) {
-            decisive.forEach(finding -> missing.addAll(finding.missing()));
+        for (var finding : findings) {
+            if (answer.restsOn(finding.verdict())) {
+                decisive.add(finding);
+                missing.addAll(finding.missing());
+            }
         }
         var basis = Basis.weakest(decisive.stream().map(Finding::basis).toList());
         return new Ruling<>(answer, basis, clauses(decisive.stream()), findings, missing);
@@ -50,12 +53,16 @@ public enum Eligibility implements Word {
         return findings.map(Finding::clause).distinct().toList();
     }
 
-    private Set<Verdict> restsOn() {
+    private Eligibility orBefore(Eligibility other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    private boolean restsOn(Verdict verdict) {
         return switch (this) {
-            case INELIGIBLE -> Set.of(Verdict.UNMET, Verdict.TO_JUDGE);
-            case NEEDS_JUDGEMENT -> Set.of(Verdict.TO_JUDGE);
-            case INCOMPLETE -> Set.of(Verdict.UNKNOWN);
-            case ELIGIBLE -> Set.of(Verdict.MET);
+            case INELIGIBLE -> verdict == Verdict.UNMET || verdict == Verdict.TO_JUDGE;
+            case NEEDS_JUDGEMENT -> verdict == Verdict.TO_JUDGE;
+            case INCOMPLETE -> verdict == Verdict.UNKNOWN;
+            case ELIGIBLE -> verdict == Verdict.MET;
         };
     }
 }

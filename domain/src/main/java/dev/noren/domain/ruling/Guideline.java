@@ -7,17 +7,21 @@ import java.util.Set;
 /** Rules in the order of their source, all of which are looked at, every time. At most 21, so that a look fits a word. */
 public final class Guideline<Q> {
 
-    private static final int BITS = 3;
-    private static final int MOST = Long.SIZE / BITS;
+    private static final int MOST = Long.SIZE / Chain.BITS;
+    private static final int ONE = (1 << Chain.BITS) - 1;
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final List<Rule<Q>> rules;
+    private final int count;
+    private final Chain<Q> chain;
 
     public Guideline(List<Rule<Q>> rules) {
         if (rules.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " rules");
         }
         this.rules = List.copyOf(rules);
+        this.count = rules.size();
+        this.chain = new Chain<>(this.rules);
     }
 
     public List<Rule<Q>> rules() {
@@ -26,14 +30,16 @@ public final class Guideline<Q> {
 
     /** Looks at every rule of the question. */
     public Look<Q> look(Q question, Subject subject, Settled settled) {
-        long verdicts = 0;
+        long verdicts = chain.look(question, settled);
         int seen = 0;
-        for (int i = 0; i < rules.size(); i++) {
-            int verdict = rules.get(i).look(question, settled).ordinal();
-            verdicts |= (long) verdict << i * BITS;
-            seen |= 1 << verdict;
+        for (int i = 0; i < count; i++) {
+            seen |= 1 << verdictAt(i, verdicts);
         }
         return new Look<>(this, question, subject, verdicts, seen);
+    }
+
+    private static int verdictAt(int rule, long verdicts) {
+        return (int) (verdicts >>> rule * Chain.BITS) & ONE;
     }
 
     /** What came of one look, packed; findings with their names are made only for those who ask. */
@@ -44,7 +50,7 @@ public final class Guideline<Q> {
         }
 
         public Verdict verdict(int rule) {
-            return VERDICTS[(int) (verdicts >>> rule * BITS) & (1 << BITS) - 1];
+            return VERDICTS[verdictAt(rule, verdicts)];
         }
 
         /** Every rule that speaks of this question with its verdict, in the order of the guideline. */

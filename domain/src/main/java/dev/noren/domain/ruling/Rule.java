@@ -23,12 +23,14 @@ public record Rule<Q>(
 
     /** A rule of the company: it binds, or goes to a person where the clause is waivable. */
     public static <Q> Rule<Q> ofCompany(Clause clause, String cure, Condition<Q> condition) {
-        return new Rule<>(clause, Subject.Sort.COMPANY, Basis.EXPRESS, forceOf(clause), cure, question -> true, condition);
+        return new Rule<>(
+                clause, Subject.Sort.COMPANY, Basis.EXPRESS, forceOf(clause), cure, question -> true, condition);
     }
 
     /** A rule of each product: it binds, or goes to a person where the clause is waivable. */
     public static <Q> Rule<Q> ofProduct(Clause clause, String cure, Condition<Q> condition) {
-        return new Rule<>(clause, Subject.Sort.PRODUCT, Basis.EXPRESS, forceOf(clause), cure, question -> true, condition);
+        return new Rule<>(
+                clause, Subject.Sort.PRODUCT, Basis.EXPRESS, forceOf(clause), cure, question -> true, condition);
     }
 
     private static Force forceOf(Clause clause) {

@@ -38,7 +38,9 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
                 ? Set.of(
                         StreetClaims.openInquiries(request.listing()),
                         StreetClaims.openInquiry(
-                                request.buyer(), request.listing(), request.kind().word()))
+                                request.buyer(),
+                                request.listing(),
+                                request.kind().word()))
                 : Set.of();
     }
 

@@ -52,6 +52,7 @@ final class InquiryTable {
                     .from(RELAYED)
                     .to(IN_TALKS, DECLINED)
                     .rests(ST_3)
+                    .mayRest(MISC_1)
                     .then(InquiryTable::answered),
             Row.<InquiryCase, InquiryEvent>on("send-quote", COMPANY)
                     .carries(UNIT_PRICE, CURRENCY, MINIMUM_ORDER_CASES, LEAD_TIME_DAYS, VALID_UNTIL)
@@ -153,7 +154,9 @@ final class InquiryTable {
     /** Whether the company does not want inquiries from where this one comes. */
     static boolean isUnwantedCountry(InquiryEvent.Answered answer) {
         return !answer.accept()
-                && answer.reason().filter(StreetPayload.UNWANTED_COUNTRY::equals).isPresent();
+                && answer.reason()
+                        .filter(StreetPayload.UNWANTED_COUNTRY::equals)
+                        .isPresent();
     }
 
     private static void isNotAnswered(Attempt<InquiryCase> attempt, Reasons reasons) {

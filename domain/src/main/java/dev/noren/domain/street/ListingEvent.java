@@ -7,8 +7,7 @@ import dev.noren.domain.terms.Consent;
 /** What happens to a listing. */
 sealed interface ListingEvent {
 
-    record Submitted(EditionVersion edition, String company, String product, Consent consent)
-            implements ListingEvent {}
+    record Submitted(EditionVersion edition, String company, String product, Consent consent) implements ListingEvent {}
 
     record Published() implements ListingEvent {}
 

@@ -1,5 +1,6 @@
 package dev.noren.domain.street;
 
+import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
@@ -17,7 +18,6 @@ import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.World;
-import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,7 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
                                     ListingEvent.TakenDown.class,
                                     new Shape<>(
                                             Schema.of(StreetPayload.TAKE_DOWN),
-                                            facts -> new ListingEvent.TakenDown(
-                                                    facts.need(StreetPayload.TAKE_DOWN)),
+                                            facts -> new ListingEvent.TakenDown(facts.need(StreetPayload.TAKE_DOWN)),
                                             event -> Facts.of(StreetPayload.TAKE_DOWN, event.ground())))),
                     DossierEvent.SHAPES.stream()
                             .map(shape -> shape.<ListingEvent>inside(ListingEvent.Kept::new, ListingLifecycle::kept)))
@@ -156,8 +155,6 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
         return Facts.of(Shown.EDITION, listing.published().id(), Payload.COMPANY, listing.owner())
                 .with(Payload.PRODUCT, listing.product())
                 .with(Shown.STATE, listing.state().word())
-                .withKnown(
-                        Shown.TERMS,
-                        listing.dossier().consent().map(consent -> consent.version()));
+                .withKnown(Shown.TERMS, listing.dossier().consent().map(consent -> consent.version()));
     }
 }

@@ -44,8 +44,7 @@ import java.util.Set;
 /** The table of a listing (section 3.1). */
 final class ListingTable {
 
-    private static final DossierRows<ListingCase, ListingEvent> DOSSIER =
-            new DossierRows<>(ListingEvent.Kept::new);
+    private static final DossierRows<ListingCase, ListingEvent> DOSSIER = new DossierRows<>(ListingEvent.Kept::new);
 
     static final List<Row<ListingCase, ListingEvent>> ROWS = List.of(
             Row.<ListingCase, ListingEvent>opening("register-listing", COMPANY)
@@ -86,6 +85,7 @@ final class ListingTable {
                     .carries(TAKE_DOWN)
                     .from(SUBMITTED, PUBLISHED)
                     .to(TAKEN_DOWN)
+                    .mayRest(EXP_3, MISC_13)
                     .then(attempt -> Outcome.<ListingEvent>of(new ListingEvent.TakenDown(attempt.need(TAKE_DOWN)))
                             .because(
                                     switch (attempt.need(TAKE_DOWN)) {
@@ -113,9 +113,8 @@ final class ListingTable {
 
     private static void isNotListed(Attempt<ListingCase> attempt, Reasons reasons) {
         attempt.get(PRODUCT)
-                .filter(product -> !attempt.world()
-                        .holders(StreetClaims.listing(product))
-                        .isEmpty())
+                .filter(product ->
+                        !attempt.world().holders(StreetClaims.listing(product)).isEmpty())
                 .ifPresent(product -> reasons.duplicate(PRODUCT.name()));
     }
 
@@ -123,8 +122,8 @@ final class ListingTable {
     private static void excludesNoCountry(Attempt<ListingCase> attempt, Reasons reasons) {
         attempt.get(EXCLUDED_COUNTRIES)
                 .filter(countries -> !countries.isEmpty())
-                .ifPresent(countries -> reasons.clause(
-                        MISC_1, Subject.company(attempt.by().name()), EXCLUDED_COUNTRIES.name()));
+                .ifPresent(countries ->
+                        reasons.clause(MISC_1, Subject.company(attempt.by().name()), EXCLUDED_COUNTRIES.name()));
     }
 
     private static void isOpenToTheCompany(Attempt<ListingCase> attempt, Reasons reasons) {
@@ -145,10 +144,10 @@ final class ListingTable {
     /** What a rehearsal finds published before its story starts; no person ever sends it. */
     private static Outcome<ListingEvent> laidOut(Attempt<ListingCase> attempt) {
         var product = attempt.world().product(attempt.need(PRODUCT)).orElseThrow();
-        var consent = Consent.to(
-                attempt.world().terms(), new Signatory("rehearsal", "rehearsal", true), attempt.now());
+        var consent = Consent.to(attempt.world().terms(), new Signatory("rehearsal", "rehearsal", true), attempt.now());
         return Outcome.<ListingEvent>of(new ListingEvent.Submitted(
-                        new EditionVersion(attempt.edition().id(), attempt.edition().version()),
+                        new EditionVersion(
+                                attempt.edition().id(), attempt.edition().version()),
                         product.need(ProductFacts.OF),
                         attempt.need(PRODUCT),
                         consent))
@@ -168,7 +167,8 @@ final class ListingTable {
 
     /** The facts are the product's: the clock hands them on. */
     private static Outcome<ListingEvent> revised(Attempt<ListingCase> attempt) {
-        var product = attempt.world().holders(Claim.of("product", attempt.state().product()));
+        var product =
+                attempt.world().holders(Claim.of("product", attempt.state().product()));
         return Outcome.<ListingEvent>of(new ListingEvent.Revised())
                 .sending(product.stream()
                         .map(id -> new Errand(id, "revise", Facts.of(REVISION, attempt.need(REVISION))))
@@ -177,7 +177,10 @@ final class ListingTable {
 
     /** Open inquiries of a listing that goes are declined, and both sides told (ours). */
     private static List<Errand> endOfInquiries(Attempt<ListingCase> attempt) {
-        return attempt.world().holders(StreetClaims.openInquiries(attempt.state().id())).stream()
+        return attempt
+                .world()
+                .holders(StreetClaims.openInquiries(attempt.state().id()))
+                .stream()
                 .map(inquiry -> new Errand(inquiry, "end-inquiry", Facts.NONE))
                 .toList();
     }

@@ -22,7 +22,8 @@ final class StreetGuideline {
             "seat, japaneseAffiliate",
             Of.<Facts, String>of(facts -> facts, SEAT)
                     .is("JP")
-                    .or(Of.<Facts, Boolean>of(facts -> facts, JAPANESE_AFFILIATE).is(true)))));
+                    .or(Of.<Facts, Boolean>of(facts -> facts, JAPANESE_AFFILIATE)
+                            .is(true)))));
 
     private StreetGuideline() {}
 

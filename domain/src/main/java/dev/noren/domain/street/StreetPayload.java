@@ -30,8 +30,7 @@ final class StreetPayload {
     /** The reason for which the secretariat is told (MALL24-MISC-1). */
     static final String UNWANTED_COUNTRY = "unwanted-country";
 
-    static final Fact<List<String>> EXCLUDED_COUNTRIES =
-            Fact.of("excludedCountries", FactType.listOf(Codes.country()));
+    static final Fact<List<String>> EXCLUDED_COUNTRIES = Fact.of("excludedCountries", FactType.listOf(Codes.country()));
     static final Fact<Facts> REVISION = Fact.of("facts", FactType.group(ProductFacts.SCHEMA));
     static final Fact<Ground> TAKE_DOWN = Fact.of("ground", FactType.oneOf(Ground.class));
 

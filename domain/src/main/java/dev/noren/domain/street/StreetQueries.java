@@ -42,8 +42,7 @@ final class StreetQueries {
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {
         Checks.<Void>companyExists(COMPANY).at(question, reasons);
-        question.get(COMPANY)
-                .ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
+        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
     }
 
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
@@ -51,8 +50,8 @@ final class StreetQueries {
         return question.get(COMPANY)
                 .flatMap(company ->
                         question.world().company(company).map(facts -> StreetGuideline.ruling(company, facts)))
-                .map(ruling -> Shown.ruling(ruling.answer().word(), ruling)
-                        .with(Shown.ADVISED, Eligibility.advised(ruling)))
+                .map(ruling ->
+                        Shown.ruling(ruling.answer().word(), ruling).with(Shown.ADVISED, Eligibility.advised(ruling)))
                 .orElse(Facts.NONE);
     }
 

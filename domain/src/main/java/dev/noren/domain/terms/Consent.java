@@ -10,12 +10,10 @@ import java.time.Instant;
 /** That a company agreed: to which terms, by whom, and when. */
 public record Consent(String terms, long version, String contentHash, Signatory signatory, Instant at) {
 
-    private static final Fact<String> TERMS =
-            Fact.of("terms", new FactType.Handle(FactType.Handle.What.OTHER));
+    private static final Fact<String> TERMS = Fact.of("terms", new FactType.Handle(FactType.Handle.What.OTHER));
     private static final Fact<Long> VERSION = Fact.of("version", FactType.positive());
     private static final Fact<String> HASH = Fact.of("contentHash", FactType.line());
-    private static final Fact<Signatory> SIGNATORY =
-            Fact.of("signatory", new FactType.Shaped<>(Signatory.SHAPE));
+    private static final Fact<Signatory> SIGNATORY = Fact.of("signatory", new FactType.Shaped<>(Signatory.SHAPE));
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
 
     public static final Shape<Consent> SHAPE = new Shape<>(

@@ -13,19 +13,25 @@ import java.util.stream.Stream;
  *
  * @param version 1 for the first, and one more for each that follows
  * @param clauses as they are shown before consent, in order
+ * @param contentHash SHA-256, in hexadecimal, over every clause's id and text in both languages, so that what was consented
+ *     to can be proved
  */
-public record Terms(String id, long version, List<Clause> clauses) {
+public record Terms(String id, long version, List<Clause> clauses, String contentHash) {
 
     public Terms {
         clauses = List.copyOf(clauses);
     }
 
-    /** SHA-256, in hexadecimal, over every clause's id and text in both languages: what was consented to can be proved. */
-    public String contentHash() {
+    public Terms(String id, long version, List<Clause> clauses) {
+        this(id, version, clauses, hash(clauses));
+    }
+
+    private static String hash(List<Clause> clauses) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var clause : clauses) {
-                var line = clause.id() + "\n" + clause.text().ja() + "\n" + clause.text().en() + "\n";
+                var line = clause.id() + "\n" + clause.text().ja() + "\n"
+                        + clause.text().en() + "\n";
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -30,7 +30,10 @@ public record Deadline(LocalDate lastDay, ZoneId zone) {
      * is planned.
      */
     public Optional<Instant> reminder(int daysBefore, Instant planned) {
-        var at = lastDay.minusDays(daysBefore).atTime(REMINDING_HOUR).atZone(zone).toInstant();
+        var at = lastDay.minusDays(daysBefore)
+                .atTime(REMINDING_HOUR)
+                .atZone(zone)
+                .toInstant();
         return at.isAfter(planned) ? Optional.of(at) : Optional.empty();
     }
 }

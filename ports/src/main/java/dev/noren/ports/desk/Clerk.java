@@ -1,5 +1,7 @@
 package dev.noren.ports.desk;
 
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
@@ -13,8 +15,6 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
-import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Flaw;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
@@ -42,12 +42,7 @@ final class Clerk {
     private final Ids ids;
     private final Postbox postbox;
 
-    Clerk(
-            Archive archive,
-            Map<String, Programme> programmes,
-            List<Lifecycle<?, ?>> common,
-            Ids ids,
-            Postbox postbox) {
+    Clerk(Archive archive, Map<String, Programme> programmes, List<Lifecycle<?, ?>> common, Ids ids, Postbox postbox) {
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
@@ -81,8 +76,7 @@ final class Clerk {
         return onCase(ledger, now, order, file.get());
     }
 
-    private <S extends Case, E> Answer onCase(
-            Ledger ledger, Instant now, Order order, CaseFile<S, E> file) {
+    private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Order order, CaseFile<S, E> file) {
         var world = new LedgerWorld(ledger, archive, now, file.state().edition());
         if (!file.life().visible(file.state(), order.by(), world)) {
             return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
@@ -92,16 +86,19 @@ final class Clerk {
         var row = file.life().row(order.command(), order.by().role()).filter(found -> !found.opening());
         return row.isEmpty()
                 ? refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), file)
-                : byRow(ledger, about, row.get(), file.life(), file, file.state().id());
+                : byRow(
+                        ledger,
+                        about,
+                        row.get(),
+                        file.life(),
+                        file,
+                        file.state().id());
     }
 
     /** Whoever may not see a case leaves no trace on it. */
     private About unknown(Ledger ledger, Instant now, Order order) {
         return new About(
-                order,
-                Optional.empty(),
-                Optional.empty(),
-                new LedgerWorld(ledger, archive, now, Optional.empty()));
+                order, Optional.empty(), Optional.empty(), new LedgerWorld(ledger, archive, now, Optional.empty()));
     }
 
     private Answer withoutCase(Ledger ledger, Instant now, Order order) {
@@ -137,9 +134,9 @@ final class Clerk {
                 .map(row -> opening(ledger, about, life, row));
     }
 
-    private <S extends Case, E> Answer opening(
-            Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
-        var reading = new Attempt<S>(null, "", about.order().by(), payload(about.order(), row).value(), about.world());
+    private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
+        var reading = new Attempt<S>(
+                null, "", about.order().by(), payload(about.order(), row).value(), about.world());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())
@@ -225,8 +222,7 @@ final class Clerk {
         return refuse(ledger, about, Decision.refused(code), null);
     }
 
-    private Answer refuse(
-            Ledger ledger, About about, Decision<?> decision, @Nullable CaseFile<?, ?> file) {
+    private Answer refuse(Ledger ledger, About about, Decision<?> decision, @Nullable CaseFile<?, ?> file) {
         var refused = (Decision.Refused<?>) decision;
         ledger.append(Recorder.refused(ledger, about, refused), Optional.empty());
         return Answer.Refused.of(

@@ -70,8 +70,8 @@ public final class EditionFiles {
         var edition = Edition.sketch(read.value());
         var misread = new ArrayList<>(read.misread());
         for (var problem : new EditionCheck(Programmes.byName()).contradictions(edition)) {
-            boolean said = read.problems().stream()
-                    .anyMatch(other -> problem.field().startsWith(other.field()));
+            boolean said =
+                    read.problems().stream().anyMatch(other -> problem.field().startsWith(other.field()));
             if (!said) {
                 misread.add(new Misread(problem, form.placeAt(problem.field())));
             }

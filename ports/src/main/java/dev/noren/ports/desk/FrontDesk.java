@@ -43,8 +43,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
-        return passTime().thenApply(passed -> store.read(
-                ledger -> information.answer(ledger, now(ledger), question)));
+        return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
     }
 
     @Override

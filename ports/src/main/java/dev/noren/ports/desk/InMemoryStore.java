@@ -1,8 +1,8 @@
 package dev.noren.ports.desk;
 
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
-import dev.noren.domain.fact.Facts;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.OutboxMail;
@@ -25,7 +25,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
 
 /** Keeps decisions in memory, for as long as the process lives. Work that throws is undone step by step. */
 public final class InMemoryStore implements Store {
@@ -69,6 +68,7 @@ public final class InMemoryStore implements Store {
         private final Map<String, Set<Claim>> claims = new HashMap<>();
         private final TreeSet<Entry> due =
                 new TreeSet<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
+        private final Map<String, Set<Entry>> dueOf = new HashMap<>();
         private final List<OutboxMail> outbox = new ArrayList<>();
         private final Deque<Runnable> undo = new ArrayDeque<>();
         private long planned;
@@ -143,7 +143,10 @@ public final class InMemoryStore implements Store {
         private void move(DecisionRecord record, Moves moves) {
             var caseId = record.onCase().orElseThrow();
             moveClaims(caseId, moves.claims());
-            remove(entry -> entry.planned().onCase().equals(caseId) && entry.planned().errand() == 0);
+            dueOf.getOrDefault(caseId, Set.of()).stream()
+                    .filter(entry -> entry.planned().errand() == 0)
+                    .toList()
+                    .forEach(this::strike);
             for (Due next : moves.due()) {
                 plan(order -> new Planned(next.at(), caseId, next.command(), Facts.NONE, 0));
             }
@@ -158,21 +161,33 @@ public final class InMemoryStore implements Store {
 
         @Override
         public void dropErrand(long errand) {
-            remove(entry -> entry.planned().errand() == errand);
+            due.stream()
+                    .filter(entry -> entry.planned().errand() == errand)
+                    .findFirst()
+                    .ifPresent(this::strike);
         }
 
         private void plan(LongFunction<Planned> next) {
             planned++;
             var entry = new Entry(planned, next.apply(planned));
-            due.add(entry);
-            undo.push(() -> due.remove(entry));
+            enter(entry);
+            undo.push(() -> remove(entry));
         }
 
-        private void remove(Predicate<Entry> which) {
-            for (var entry : due.stream().filter(which).toList()) {
-                due.remove(entry);
-                undo.push(() -> due.add(entry));
-            }
+        private void strike(Entry entry) {
+            remove(entry);
+            undo.push(() -> enter(entry));
+        }
+
+        private void enter(Entry entry) {
+            due.add(entry);
+            dueOf.computeIfAbsent(entry.planned().onCase(), none -> new LinkedHashSet<>())
+                    .add(entry);
+        }
+
+        private void remove(Entry entry) {
+            due.remove(entry);
+            dueOf.getOrDefault(entry.planned().onCase(), Set.of()).remove(entry);
         }
 
         private void moveClaims(String caseId, Set<Claim> now) {

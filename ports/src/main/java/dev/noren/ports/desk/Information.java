@@ -51,8 +51,7 @@ final class Information {
         return file.isEmpty() ? refused(Code.NOT_FOUND) : onCase(ledger, now, question, file.get());
     }
 
-    private <S extends Case, E> Answer onCase(
-            Ledger ledger, Instant now, Question question, CaseFile<S, E> file) {
+    private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Question question, CaseFile<S, E> file) {
         var world = new LedgerWorld(ledger, archive, now, file.state().edition());
         var by = question.by();
         if (!file.life().visible(file.state(), by, world)) {
@@ -154,8 +153,8 @@ final class Information {
         }
         var reasons = new Reasons();
         reasons.invalid(about.problems());
-        var facts = query.answering()
-                .answer(new Attempt<>(state, caseId, question.by(), about.value(), world), reasons);
+        var facts =
+                query.answering().answer(new Attempt<>(state, caseId, question.by(), about.value(), world), reasons);
         if (!reasons.none()) {
             return refused(reasons.found());
         }

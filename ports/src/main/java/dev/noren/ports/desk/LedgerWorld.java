@@ -11,8 +11,8 @@ import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
-import dev.noren.ports.form.Form;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +50,7 @@ final class LedgerWorld implements World {
     @Override
     public Edition edition() {
         var meant = under.orElseThrow(() -> new IllegalStateException("no edition"));
-        return office()
-                .flatMap(office -> office.version(meant.version()))
+        return office().flatMap(office -> office.version(meant.version()))
                 .orElseThrow(() -> new IllegalStateException("no such edition: " + meant));
     }
 
@@ -105,13 +104,15 @@ final class LedgerWorld implements World {
     @Override
     public Optional<Case> other(String caseId) {
         var other = archive.open(ledger, caseId);
-        lookedAt.put("case:" + caseId, Form.whole(other.map(file -> file.version()).orElse(0L)));
+        lookedAt.put(
+                "case:" + caseId, Form.whole(other.map(file -> file.version()).orElse(0L)));
         return other.map(CaseFile::state);
     }
 
     @Override
     public Terms terms() {
-        var terms = office().orElseThrow(() -> new IllegalStateException("no edition")).newestTerms();
+        var terms = office().orElseThrow(() -> new IllegalStateException("no edition"))
+                .newestTerms();
         lookedAt.put("terms", Form.whole(terms.version()));
         return terms;
     }
@@ -121,7 +122,8 @@ final class LedgerWorld implements World {
         var settled = office().map(office -> office.settled(company, products)).orElse(Settled.NOTHING);
         var clauses = new LinkedHashMap<String, Form>();
         settled.accepted().entrySet().stream()
-                .sorted((one, other) -> one.getKey().id().compareTo(other.getKey().id()))
+                .sorted((one, other) ->
+                        one.getKey().id().compareTo(other.getKey().id()))
                 .forEach(entry -> clauses.put(entry.getKey().id(), Form.flag(entry.getValue())));
         lookedAt.put("settled:" + company, Form.Fields.of(clauses));
         return settled;

@@ -30,14 +30,13 @@ final class NextSteps {
     private static final Fact<List<Clause>> BECAUSE = Fact.of("because", FactType.listOf(Clauses.type()));
     private static final Fact<Code> CODE = Fact.of("code", FactType.oneOf(Code.class));
 
-    static final Fact<List<Facts>> COMMANDS = Fact.of(
-            "commands", FactType.listOf(FactType.group(Schema.of(NAME).orNot(UNTIL, BECAUSE, CODE))));
+    static final Fact<List<Facts>> COMMANDS =
+            Fact.of("commands", FactType.listOf(FactType.group(Schema.of(NAME).orNot(UNTIL, BECAUSE, CODE))));
 
     private NextSteps() {}
 
     /** @param neighbours the lives of the same programme, in which something may be opened about this case */
-    static <S extends Case, E> Facts of(
-            CaseFile<S, E> file, Attempt<S> asking, List<Lifecycle<?, ?>> neighbours) {
+    static <S extends Case, E> Facts of(CaseFile<S, E> file, Attempt<S> asking, List<Lifecycle<?, ?>> neighbours) {
         var onIt = file.life().table().stream()
                 .filter(row -> !row.opening() && row.by().contains(asking.by().role()))
                 .filter(row -> row.opensAt(file.state()))

@@ -71,8 +71,7 @@ public final class Noren {
      */
     public Desk build() {
         var archive = new Archive(Programmes.lifecycles());
-        var clerk = new Clerk(
-                archive, Programmes.byName(), Programmes.common(), ids, new Postbox(letters, archive));
+        var clerk = new Clerk(archive, Programmes.byName(), Programmes.common(), ids, new Postbox(letters, archive));
         var information = new Information(archive, Programmes.byName(), Programmes.queries());
         var desk = new FrontDesk(store, clock, clerk, information, new Register(archive));
         var known = desk.editions().stream().map(Edition::id).toList();
@@ -81,7 +80,8 @@ public final class Noren {
     }
 
     private static void publish(Desk desk, Edition edition) {
-        var with = Form.fields(Map.of("edition", Writer.write(Edition.SHAPE.write().apply(edition))));
+        var with =
+                Form.fields(Map.of("edition", Writer.write(Edition.SHAPE.write().apply(edition))));
         var order = Order.of(Actor.SECRETARIAT, "publish-edition", with);
         var answer = desk.submit(order).toCompletableFuture().join();
         if (answer instanceof Answer.Refused refused) {

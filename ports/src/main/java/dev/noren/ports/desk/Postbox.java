@@ -30,8 +30,7 @@ final class Postbox {
         var names = new LedgerWorld(ledger, archive, world.now(), Optional.empty());
         var language = notice.to().map(to -> language(names, to)).orElse(Locale.JAPANESE);
         var letter = letters.write(notice, language, subject -> name(names, subject));
-        return new OutboxMail(
-                0, world.now(), caseId, notice.to(), notice.mail(), language, notice.because(), letter);
+        return new OutboxMail(0, world.now(), caseId, notice.to(), notice.mail(), language, notice.because(), letter);
     }
 
     /** Companies are written to in Japanese and buyers in English, unless they say otherwise (ours). */

@@ -56,16 +56,20 @@ public final class RecordForm {
         fields.put("world", record.world());
         fields.put("outcome", Form.text(record.refused().map(Code::word).orElse("accepted")));
         fields.put("reasons", Form.items(record.reasons()));
-        fields.put("events", Form.items(record.events().stream().map(RecordForm::event).toList()));
-        fields.put("because", Form.texts(record.because().stream().map(Clause::id).toList()));
-        fields.put("flags", Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
+        fields.put(
+                "events",
+                Form.items(record.events().stream().map(RecordForm::event).toList()));
+        fields.put(
+                "because", Form.texts(record.because().stream().map(Clause::id).toList()));
+        fields.put(
+                "flags",
+                Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
         fields.put("previous", Form.text(record.previous()));
         return Form.Fields.of(fields);
     }
 
     private static Form edition(UnderEdition edition) {
-        return Form.items(
-                List.of(Form.text(edition.id()), Form.whole(edition.version()), Form.whole(edition.terms())));
+        return Form.items(List.of(Form.text(edition.id()), Form.whole(edition.version()), Form.whole(edition.terms())));
     }
 
     private static Form event(StoredEvent event) {
@@ -122,8 +126,7 @@ public final class RecordForm {
     }
 
     private static StoredEvent readEvent(List<Form> parts) {
-        return new StoredEvent(
-                said(parts.get(0)), Math.toIntExact(counted(parts.get(1))), (Form.Fields) parts.get(2));
+        return new StoredEvent(said(parts.get(0)), Math.toIntExact(counted(parts.get(1))), (Form.Fields) parts.get(2));
     }
 
     private static Order readOrder(Form.Fields order) {

@@ -34,12 +34,13 @@ public final class AnswerForm {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("outcome", Form.text("accepted"));
         given.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
-        fields.put(
-                "opened", Form.text(given.opened() ? given.onCase().orElseThrow() : "none"));
+        fields.put("opened", Form.text(given.opened() ? given.onCase().orElseThrow() : "none"));
         fields.putAll(Writer.write(given.facts()).values());
         fields.put("because", clauses(given.because()));
         if (!given.flags().isEmpty()) {
-            fields.put("flags", Form.texts(given.flags().stream().map(Flag::word).sorted().toList()));
+            fields.put(
+                    "flags",
+                    Form.texts(given.flags().stream().map(Flag::word).sorted().toList()));
         }
         notes(given.notes(), fields);
         return Form.Fields.of(fields);

@@ -26,37 +26,18 @@ public record Order(
     /** A command that opens a case in an edition, or stands on none. */
     public static Order to(String edition, Actor by, String command, Form.Fields with) {
         return new Order(
-                by,
-                command,
-                Optional.empty(),
-                Optional.of(edition),
-                with,
-                Optional.empty(),
-                OptionalLong.empty());
+                by, command, Optional.empty(), Optional.of(edition), with, Optional.empty(), OptionalLong.empty());
     }
 
     /** A command that stands on no case and in no edition. */
     public static Order of(Actor by, String command, Form.Fields with) {
-        return new Order(
-                by,
-                command,
-                Optional.empty(),
-                Optional.empty(),
-                with,
-                Optional.empty(),
-                OptionalLong.empty());
+        return new Order(by, command, Optional.empty(), Optional.empty(), with, Optional.empty(), OptionalLong.empty());
     }
 
     /** A command on a case. */
     public static Order on(String caseId, Actor by, String command, Form.Fields with) {
         return new Order(
-                by,
-                command,
-                Optional.of(caseId),
-                Optional.empty(),
-                with,
-                Optional.empty(),
-                OptionalLong.empty());
+                by, command, Optional.of(caseId), Optional.empty(), with, Optional.empty(), OptionalLong.empty());
     }
 
     /** The same, giving a new party its name. */

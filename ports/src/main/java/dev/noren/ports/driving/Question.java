@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param on the case, party or listing asked about; empty for a question about an edition or about none
  * @param edition the edition asked about where the question names none itself
  */
-public record Question(
-        Actor by, String name, Optional<String> on, Optional<String> edition, Form.Fields about) {
+public record Question(Actor by, String name, Optional<String> on, Optional<String> edition, Form.Fields about) {
 
     public static Question of(String edition, Actor by, String name, Form.Fields about) {
         return new Question(by, name, Optional.empty(), Optional.of(edition), about);

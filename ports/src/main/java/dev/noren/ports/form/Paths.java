@@ -41,9 +41,10 @@ final class Paths {
     private static Optional<Form> into(Form form, String step) {
         return switch (form) {
             case Form.Fields fields -> fields.get(step);
-            case Form.Items items -> step.chars().allMatch(Character::isDigit)
-                    ? items.values().stream().skip(Integer.parseInt(step)).findFirst()
-                    : Optional.empty();
+            case Form.Items items ->
+                step.chars().allMatch(Character::isDigit)
+                        ? items.values().stream().skip(Integer.parseInt(step)).findFirst()
+                        : Optional.empty();
             case Form.Text text -> Optional.empty();
             case Form.Whole whole -> Optional.empty();
             case Form.Fraction fraction -> Optional.empty();

@@ -133,8 +133,13 @@ public final class Reader {
     /** A case goes by whatever it is called; whether there is one is not for the reader to say. */
     private Optional<String> handle(FactType.Handle type, Form form, String path) {
         boolean anyName = type.what() == FactType.Handle.What.CASE;
-        return parsed(form, path, Flaw.NOT_A_NAME, name -> Optional.of(name)
-                .filter(text -> anyName ? !text.isEmpty() : HANDLE.matcher(text).matches()));
+        return parsed(
+                form,
+                path,
+                Flaw.NOT_A_NAME,
+                name -> Optional.of(name)
+                        .filter(text ->
+                                anyName ? !text.isEmpty() : HANDLE.matcher(text).matches()));
     }
 
     /** A text as it is meant: composed, full-width digits and spaces as the plain ones, nothing around it. */
@@ -192,9 +197,13 @@ public final class Reader {
     }
 
     private <E extends Enum<E> & Word> Optional<E> word(FactType.OneOf<E> type, Form form, String path) {
-        return parsed(form, path, Flaw.NOT_ONE_OF, text -> List.of(type.words().getEnumConstants()).stream()
-                .filter(word -> word.word().equals(text))
-                .findFirst());
+        return parsed(
+                form,
+                path,
+                Flaw.NOT_ONE_OF,
+                text -> List.of(type.words().getEnumConstants()).stream()
+                        .filter(word -> word.word().equals(text))
+                        .findFirst());
     }
 
     private <T> Optional<T> code(FactType.Code<T> type, Form form, String path) {
@@ -222,13 +231,13 @@ public final class Reader {
             return flawed(path, Flaw.NOT_A_MAP, form);
         }
         var values = new LinkedHashMap<String, T>();
-            fields.values().forEach((name, given) -> {
-                if (HANDLE.matcher(name).matches()) {
-                    value(type.of(), given, join(path, name)).ifPresent(value -> values.put(name, value));
-                } else {
-                    flaw(join(path, name), Flaw.NOT_A_NAME, fields.placeOf(name));
-                }
-            });
+        fields.values().forEach((name, given) -> {
+            if (HANDLE.matcher(name).matches()) {
+                value(type.of(), given, join(path, name)).ifPresent(value -> values.put(name, value));
+            } else {
+                flaw(join(path, name), Flaw.NOT_A_NAME, fields.placeOf(name));
+            }
+        });
         return Optional.of(values);
     }
 
@@ -249,9 +258,11 @@ public final class Reader {
             case Form.Whole whole -> Optional.of(whole.value());
             case Form.Flag flag -> Optional.of(flag.value());
             case Form.Items items ->
-                list(new FactType.ListOf<>(new FactType.Anything()), items, path).map(list -> list);
+                list(new FactType.ListOf<>(new FactType.Anything()), items, path)
+                        .map(list -> list);
             case Form.Fields fields ->
-                named(new FactType.Named<>(new FactType.Anything()), fields, path).map(map -> map);
+                named(new FactType.Named<>(new FactType.Anything()), fields, path)
+                        .map(map -> map);
             case Form.Fraction fraction -> flawed(path, Flaw.NOT_A_WHOLE_NUMBER, form);
             case Form.Nothing nothing -> flawed(path, Flaw.EMPTY, form);
         };

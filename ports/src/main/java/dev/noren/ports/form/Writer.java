@@ -40,7 +40,8 @@ public final class Writer {
             case FactType.Whole whole -> Form.whole((Long) value);
             case FactType.Flag flag -> Form.flag((Boolean) value);
             case FactType.Date date -> Form.text(value.toString());
-            case FactType.Moment moment -> Form.text(((Instant) value).atOffset(ZoneOffset.UTC).toString());
+            case FactType.Moment moment ->
+                Form.text(((Instant) value).atOffset(ZoneOffset.UTC).toString());
             case FactType.Month month -> Form.text(value.toString());
             case FactType.OneOf<?> words -> Form.text(((Word) value).word());
             case FactType.Code<?> code -> Form.text(code(code, value));
@@ -60,7 +61,8 @@ public final class Writer {
 
     @SuppressWarnings("unchecked")
     private static <T> Form list(FactType.ListOf<T> list, List<?> values) {
-        return Form.items(values.stream().map(value -> write(list.of(), (T) value)).toList());
+        return Form.items(
+                values.stream().map(value -> write(list.of(), (T) value)).toList());
     }
 
     /** By name, so that the same values are always written the same way. */

@@ -1,0 +1,110 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.life.Claim;
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.OutboxMail;
+import dev.noren.ports.driven.Store;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** A store that remembers, beside its store, every record that was kept and what moved with it. */
+final class Watched implements Store {
+
+    record Kept(DecisionRecord record, Optional<Ledger.Moves> moves) {}
+
+    private final Store store;
+    private final List<Kept> kept = new ArrayList<>();
+
+    Watched(Store store) {
+        this.store = store;
+    }
+
+    synchronized List<DecisionRecord> records() {
+        return kept.stream().map(Kept::record).toList();
+    }
+
+    /** Per case what it holds and what it will do by itself, as it was moved last. */
+    synchronized Map<String, String> standing() {
+        var standing = new LinkedHashMap<String, String>();
+        kept.forEach(each -> each.moves()
+                .ifPresent(moves -> standing.put(
+                        each.record().onCase().orElseThrow(),
+                        moves.claims().stream().map(Claim::toString).sorted().toList() + " " + moves.due())));
+        return standing;
+    }
+
+    private synchronized void keep(List<Kept> more) {
+        kept.addAll(more);
+    }
+
+    @Override
+    public <T> CompletionStage<T> write(Function<Ledger, T> work) {
+        return store.write(ledger -> {
+            var written = new ArrayList<Kept>();
+            var result = work.apply(new Watching(ledger, written));
+            keep(written);
+            return result;
+        });
+    }
+
+    @Override
+    public <T> T read(Function<Ledger, T> question) {
+        return store.read(question);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private record Watching(Ledger ledger, List<Kept> written) implements Ledger {
+
+        @Override
+        public Instant latest() {
+            return ledger.latest();
+        }
+
+        @Override
+        public List<DecisionRecord> history(String caseId) {
+            return ledger.history(caseId);
+        }
+
+        @Override
+        public List<String> holders(Claim claim) {
+            return ledger.holders(claim);
+        }
+
+        @Override
+        public Optional<Planned> firstDue(Instant until) {
+            return ledger.firstDue(until);
+        }
+
+        @Override
+        public Tail tail() {
+            return ledger.tail();
+        }
+
+        @Override
+        public void append(DecisionRecord record, Optional<Moves> moves) {
+            ledger.append(record, moves);
+            written.add(new Kept(record, moves));
+        }
+
+        @Override
+        public void dropErrand(long errand) {
+            ledger.dropErrand(errand);
+        }
+
+        @Override
+        public List<OutboxMail> outbox(long after) {
+            return ledger.outbox(after);
+        }
+    }
+}

@@ -1,0 +1,585 @@
+package dev.noren.ports.driven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Mall24;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Code;
+import dev.noren.domain.life.Due;
+import dev.noren.domain.life.Errand;
+import dev.noren.domain.life.Flag;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.notice.Mail;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.DecisionRecord.UnderEdition;
+import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.Ledger.Planned;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store promises. A store's own test extends this and makes one that is empty. */
+public abstract class StoreContract {
+
+    private static final Instant START = Instant.parse("2024-09-02T00:00:00.123456789Z");
+    private static final Instant LATER = START.plusSeconds(60);
+    private static final Instant END = Instant.parse("2099-01-01T00:00:00Z");
+    private static final Claim PLACE = Claim.of("place", "mall");
+    private static final Claim NAME = Claim.of("company", "sakura");
+
+    private Store store;
+
+    /** A store that holds nothing yet. */
+    protected abstract Store emptyStore();
+
+    @BeforeEach
+    void open() {
+        store = emptyStore();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static <T> T kept(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private void write(Consumer<Ledger> work) {
+        kept(store.write(ledger -> {
+            work.accept(ledger);
+            return "done";
+        }));
+    }
+
+    private <T> T read(Function<Ledger, T> question) {
+        return store.read(question);
+    }
+
+    private Ledger.Tail tail() {
+        return store.read(Ledger::tail);
+    }
+
+    private Instant latest() {
+        return store.read(Ledger::latest);
+    }
+
+    private List<DecisionRecord> history(String caseId) {
+        return store.read(ledger -> ledger.history(caseId));
+    }
+
+    private List<String> holders(Claim claim) {
+        return store.read(ledger -> ledger.holders(claim));
+    }
+
+    private Optional<Planned> firstDue(Instant until) {
+        return store.read(ledger -> ledger.firstDue(until));
+    }
+
+    private List<OutboxMail> outbox(long after) {
+        return store.read(ledger -> ledger.outbox(after));
+    }
+
+    /** The next record of a case; its hash is told from its number. */
+    private static DecisionRecord next(Ledger ledger, String caseId, Instant at) {
+        var tail = ledger.tail();
+        return new DecisionRecord(
+                tail.next(),
+                at,
+                Order.on(caseId, Actor.SECRETARIAT, "publish", Form.fields(Map.of("note", "漢字 \"😀\""))),
+                Optional.of(caseId),
+                Optional.of("listing"),
+                Optional.of(new UnderEdition("japan-street", 1, 2)),
+                Form.fields(Map.of("company:sakura", 3)),
+                Optional.empty(),
+                List.of(),
+                List.of(new StoredEvent("listing-published", 1, Form.Fields.NONE)),
+                List.of(Mall24.ST_4, Mall24.REQ_17),
+                Set.of(Flag.EXCEPTIONAL_TERMS),
+                tail.previous(),
+                hash(tail.next()));
+    }
+
+    private static DecisionRecord refusal(Ledger ledger) {
+        var tail = ledger.tail();
+        return new DecisionRecord(
+                tail.next(),
+                START,
+                Order.to("japan-street", Actor.company("sakura"), "register-listing", Form.Fields.NONE)
+                        .named("listing-1")
+                        .having(7),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Form.Fields.NONE,
+                Optional.of(Code.INVALID),
+                List.of(Form.fields(Map.of("code", "invalid")), Form.fields(Map.of("field", "product"))),
+                List.of(),
+                List.of(),
+                Set.of(),
+                tail.previous(),
+                hash(tail.next()));
+    }
+
+    private static String hash(long number) {
+        return String.format(Locale.ROOT, "%064x", number);
+    }
+
+    private static void append(Ledger ledger, String caseId) {
+        ledger.append(next(ledger, caseId, START), Optional.empty());
+    }
+
+    private static void append(Ledger ledger, String caseId, Moves moves) {
+        ledger.append(next(ledger, caseId, START), Optional.of(moves));
+    }
+
+    private static Moves claiming(Claim... claims) {
+        return new Moves(Set.of(claims), List.of(), List.of(), List.of());
+    }
+
+    private static Moves planning(Due... due) {
+        return new Moves(Set.of(), List.of(due), List.of(), List.of());
+    }
+
+    private static Moves sending(Errand... errands) {
+        return new Moves(Set.of(), List.of(), List.of(errands), List.of());
+    }
+
+    private static Moves telling(OutboxMail... mails) {
+        return new Moves(Set.of(), List.of(), List.of(), List.of(mails));
+    }
+
+    private static OutboxMail mail(Optional<Subject> to, Mail mail, Clause... because) {
+        return new OutboxMail(
+                0,
+                START,
+                "case-1",
+                to,
+                mail,
+                to.isPresent() ? Locale.ENGLISH : Locale.JAPANESE,
+                List.of(because),
+                new Letters.Letter("件名 " + mail.word(), "line one\nline two"));
+    }
+
+    /** All that would fall due, in order, found by letting it happen in a unit of work that is then thrown away. */
+    private List<Planned> allDue() {
+        var all = new ArrayList<Planned>();
+        var thrownAway = store.write(ledger -> {
+            for (var next = ledger.firstDue(END); next.isPresent(); next = ledger.firstDue(END)) {
+                all.add(next.get());
+                if (next.get().errand() == 0) {
+                    append(ledger, next.get().onCase(), planning());
+                } else {
+                    ledger.dropErrand(next.get().errand());
+                }
+            }
+            throw new Thrown();
+        });
+        assertThatThrownBy(() -> kept(thrownAway)).hasCauseInstanceOf(Thrown.class);
+        return all;
+    }
+
+    private static final class Thrown extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Test
+    void an_empty_store_begins_at_one_after_64_zeros() {
+        assertThat(tail()).isEqualTo(new Ledger.Tail(1, "0".repeat(64)));
+        assertThat(latest()).isBefore(Instant.EPOCH);
+        assertThat(history("case-1")).isEmpty();
+        assertThat(holders(PLACE)).isEmpty();
+        assertThat(firstDue(END)).isEmpty();
+        assertThat(outbox(0)).isEmpty();
+    }
+
+    @Test
+    void a_record_is_kept_whole() {
+        var given = new ArrayList<DecisionRecord>();
+        write(ledger -> {
+            given.add(next(ledger, "case-1", START));
+            ledger.append(given.getFirst(), Optional.empty());
+        });
+
+        var found = history("case-1");
+
+        assertThat(found).hasSize(1);
+        assertThat(told(found.getFirst())).isEqualTo(told(given.getFirst()));
+    }
+
+    /** Everything in a record; trees as text, since a store need not keep the places of what was read. */
+    private static List<Object> told(DecisionRecord record) {
+        return List.of(
+                record.number(),
+                record.at(),
+                record.order().by(),
+                record.order().command(),
+                record.order().on(),
+                record.order().edition(),
+                Json.canonical(record.order().with()),
+                record.order().handle(),
+                record.order().seen(),
+                record.onCase(),
+                record.life(),
+                record.edition(),
+                Json.canonical(record.world()),
+                record.refused(),
+                record.reasons().stream().map(Json::canonical).toList(),
+                record.events().stream()
+                        .map(event -> event.name() + event.version() + Json.canonical(event.data()))
+                        .toList(),
+                record.because(),
+                record.flags(),
+                record.previous(),
+                record.hash());
+    }
+
+    @Test
+    void the_history_of_a_case_is_its_own_records_in_order() {
+        write(ledger -> {
+            append(ledger, "case-1");
+            append(ledger, "case-2");
+            append(ledger, "case-1");
+        });
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThat(history("case-1")).extracting(DecisionRecord::number).containsExactly(1L, 3L, 4L);
+        assertThat(history("case-2")).extracting(DecisionRecord::number).containsExactly(2L);
+    }
+
+    @Test
+    void a_record_without_a_case_moves_the_tail_and_is_in_no_history() {
+        write(ledger -> append(ledger, "case-1"));
+        write(ledger -> ledger.append(refusal(ledger), Optional.empty()));
+
+        assertThat(tail()).isEqualTo(new Ledger.Tail(3, hash(2)));
+        assertThat(history("case-1")).hasSize(1);
+        assertThat(history("listing-1")).isEmpty();
+    }
+
+    @Test
+    void the_tail_and_the_newest_instant_follow_each_record() {
+        write(ledger -> {
+            append(ledger, "case-1");
+            assertThat(ledger.tail()).isEqualTo(new Ledger.Tail(2, hash(1)));
+            ledger.append(next(ledger, "case-2", LATER), Optional.empty());
+            assertThat(ledger.tail()).isEqualTo(new Ledger.Tail(3, hash(2)));
+            assertThat(ledger.latest()).isEqualTo(LATER);
+        });
+
+        assertThat(tail()).isEqualTo(new Ledger.Tail(3, hash(2)));
+        assertThat(latest()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_write_answers_what_its_work_answers() {
+        int answer = kept(store.write(ledger -> 42));
+
+        assertThat(answer).isEqualTo(42);
+    }
+
+    @Test
+    void a_later_write_and_the_same_write_see_what_was_appended() {
+        write(ledger -> {
+            append(ledger, "case-1", claiming(PLACE));
+            assertThat(ledger.history("case-1")).hasSize(1);
+            assertThat(ledger.holders(PLACE)).containsExactly("case-1");
+        });
+        write(ledger -> {
+            assertThat(ledger.history("case-1")).hasSize(1);
+            assertThat(ledger.holders(PLACE)).containsExactly("case-1");
+        });
+    }
+
+    @Test
+    void holders_stand_in_the_order_in_which_they_came_to_hold_a_claim() {
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+        write(ledger -> append(ledger, "case-1", claiming(PLACE, NAME)));
+        write(ledger -> append(ledger, "case-3", claiming(PLACE)));
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+
+        assertThat(holders(PLACE)).containsExactly("case-2", "case-1", "case-3");
+        assertThat(holders(NAME)).containsExactly("case-1");
+    }
+
+    @Test
+    void what_a_case_no_longer_claims_is_given_up() {
+        write(ledger -> append(ledger, "case-1", claiming(PLACE, NAME)));
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+        write(ledger -> append(ledger, "case-1", claiming(NAME)));
+
+        assertThat(holders(PLACE)).containsExactly("case-2");
+        assertThat(holders(NAME)).containsExactly("case-1");
+    }
+
+    @Test
+    void whoever_takes_a_claim_again_stands_last() {
+        write(ledger -> append(ledger, "case-1", claiming(PLACE)));
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+        write(ledger -> append(ledger, "case-1", claiming()));
+        write(ledger -> append(ledger, "case-1", claiming(PLACE)));
+
+        assertThat(holders(PLACE)).containsExactly("case-2", "case-1");
+    }
+
+    @Test
+    void claims_that_differ_in_their_parts_are_different() {
+        write(ledger -> append(ledger, "case-1", claiming(Claim.of("a", "b c"))));
+
+        assertThat(holders(Claim.of("a", "b"))).isEmpty();
+        assertThat(holders(Claim.of("a b", "c"))).isEmpty();
+        assertThat(holders(Claim.of("a", "b", "c"))).containsExactly("case-1");
+    }
+
+    @Test
+    void a_record_without_moves_leaves_claims_and_due_times() {
+        write(ledger -> append(
+                ledger, "case-1", new Moves(Set.of(PLACE), List.of(new Due(LATER, "expire")), List.of(), List.of())));
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThat(holders(PLACE)).containsExactly("case-1");
+        assertThat(allDue()).extracting(Planned::command).containsExactly("expire");
+    }
+
+    @Test
+    void what_falls_due_is_found_from_its_very_instant_on() {
+        write(ledger -> append(ledger, "case-1", planning(new Due(LATER, "expire"))));
+
+        assertThat(firstDue(LATER.minusNanos(1))).isEmpty();
+        assertThat(firstDue(LATER)).hasValue(new Planned(LATER, "case-1", "expire", Facts.NONE, 0));
+        assertThat(firstDue(END)).isPresent();
+    }
+
+    @Test
+    void due_times_are_replaced_with_each_move() {
+        write(ledger -> append(ledger, "case-1", planning(new Due(START, "remind"), new Due(LATER, "expire"))));
+        write(ledger -> append(ledger, "case-2", planning(new Due(LATER, "lapse"))));
+        write(ledger -> append(ledger, "case-1", planning(new Due(END, "close"))));
+
+        assertThat(allDue())
+                .extracting(Planned::at, Planned::onCase, Planned::command)
+                .containsExactly(tuple(LATER, "case-2", "lapse"), tuple(END, "case-1", "close"));
+    }
+
+    @Test
+    void what_falls_due_comes_by_instant_and_then_as_it_was_planned() {
+        write(ledger -> append(ledger, "case-3", planning(new Due(LATER, "third"))));
+        write(ledger -> append(ledger, "case-1", planning(new Due(LATER, "first"))));
+        write(ledger -> append(ledger, "case-2", planning(new Due(LATER.minusNanos(1), "second"))));
+        write(ledger -> append(ledger, "case-3", planning(new Due(LATER, "third again"))));
+
+        assertThat(allDue()).extracting(Planned::command).containsExactly("second", "first", "third again");
+    }
+
+    @Test
+    void instants_before_1970_and_far_away_keep_their_order() {
+        write(ledger -> append(ledger, "case-1", planning(new Due(Instant.parse("2031-01-01T00:00:00Z"), "later"))));
+        write(ledger ->
+                append(ledger, "case-2", planning(new Due(Instant.parse("1969-12-31T23:59:59.9Z"), "long ago"))));
+        write(ledger -> append(ledger, "case-3", planning(new Due(Instant.parse("2030-01-01T00:00:00.5Z"), "half"))));
+        write(ledger -> append(ledger, "case-4", planning(new Due(Instant.parse("2030-01-01T00:00:00Z"), "sharp"))));
+
+        assertThat(allDue()).extracting(Planned::command).containsExactly("long ago", "sharp", "half", "later");
+    }
+
+    @Test
+    void errands_are_due_at_once_and_kept_until_they_are_struck_out() {
+        var with = Facts.of(Payload.TERMS, 2L);
+        write(ledger -> append(
+                ledger,
+                "case-1",
+                sending(new Errand("case-2", "tell-terms", with), new Errand("case-3", "tell-terms", with))));
+        write(ledger -> append(ledger, "case-2", planning(new Due(LATER, "expire"))));
+        write(ledger -> append(ledger, "case-1", planning()));
+
+        var due = allDue();
+
+        assertThat(due)
+                .extracting(Planned::at, Planned::onCase, Planned::command)
+                .containsExactly(
+                        tuple(START, "case-2", "tell-terms"),
+                        tuple(START, "case-3", "tell-terms"),
+                        tuple(LATER, "case-2", "expire"));
+        assertThat(due.subList(0, 2))
+                .allSatisfy(errand ->
+                        assertThat(Json.canonical(Writer.write(errand.with()))).isEqualTo("{\"terms\":2}"));
+        assertThat(due.get(0).errand()).isNotZero().isNotEqualTo(due.get(1).errand());
+
+        write(ledger -> ledger.dropErrand(due.getFirst().errand()));
+        assertThat(allDue()).extracting(Planned::onCase).containsExactly("case-3", "case-2");
+    }
+
+    @Test
+    void mails_are_numbered_from_one_in_the_order_in_which_they_were_told() {
+        var toCompany = mail(Optional.of(Subject.company("sakura")), Mail.OPTION_APPROVED, Mall24.OPT_4, Mall24.OPT_5);
+        var toBuyer = mail(Optional.of(Subject.buyer("hanmart")), Mail.INQUIRY_ENDED);
+        var toOffice = mail(Optional.empty(), Mail.UNWANTED_COUNTRY, Mall24.MISC_1);
+        write(ledger -> append(ledger, "case-1", telling(toCompany, toBuyer)));
+        write(ledger -> append(ledger, "case-2"));
+        write(ledger -> append(ledger, "case-1", telling(toOffice)));
+
+        assertThat(outbox(0)).containsExactly(toCompany.numbered(1), toBuyer.numbered(2), toOffice.numbered(3));
+        assertThat(outbox(2)).containsExactly(toOffice.numbered(3));
+        assertThat(outbox(3)).isEmpty();
+        assertThat(outbox(99)).isEmpty();
+    }
+
+    @Test
+    void work_that_throws_fails_its_stage_and_leaves_nothing() {
+        write(ledger -> append(
+                ledger,
+                "case-1",
+                new Moves(
+                        Set.of(PLACE),
+                        List.of(new Due(LATER, "expire")),
+                        List.of(new Errand("case-9", "tell-terms", Facts.of(Payload.TERMS, 2L))),
+                        List.of(mail(Optional.empty(), Mail.CANCELLED)))));
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+        var before = everything();
+
+        var failing = store.write(ledger -> {
+            append(
+                    ledger,
+                    "case-1",
+                    new Moves(
+                            Set.of(NAME),
+                            List.of(new Due(START, "lapse")),
+                            List.of(new Errand("case-8", "call-off", Facts.NONE)),
+                            List.of(mail(Optional.empty(), Mail.EXCLUDED))));
+            append(ledger, "case-1", claiming(PLACE));
+            append(ledger, "case-3", claiming(PLACE, NAME));
+            append(ledger, "case-2", claiming());
+            ledger.append(refusal(ledger), Optional.empty());
+            ledger.dropErrand(ledger.firstDue(END).orElseThrow().errand());
+            throw new Thrown();
+        });
+
+        assertThatThrownBy(() -> kept(failing))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(Thrown.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private List<Object> everything() {
+        var due = allDue();
+        return read(ledger -> List.of(
+                ledger.tail(),
+                ledger.latest(),
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(number -> ledger.history("case-" + number).stream()
+                                .map(StoreContract::told)
+                                .toList())
+                        .toList(),
+                ledger.holders(PLACE),
+                ledger.holders(NAME),
+                ledger.outbox(0),
+                due.stream().map(Planned::toString).toList()));
+    }
+
+    @Test
+    void after_work_that_threw_the_next_goes_on_where_the_last_kept_one_ended() {
+        write(ledger -> append(ledger, "case-1"));
+        var failing = store.write(ledger -> {
+            append(ledger, "case-1");
+            throw new Thrown();
+        });
+        assertThatThrownBy(() -> kept(failing)).hasCauseInstanceOf(Thrown.class);
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThat(history("case-1"))
+                .extracting(DecisionRecord::number, DecisionRecord::previous)
+                .containsExactly(tuple(1L, "0".repeat(64)), tuple(2L, hash(1)));
+    }
+
+    @Test
+    void what_a_question_would_append_is_an_error() {
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThatThrownBy(() -> read(ledger -> {
+                    append(ledger, "case-1", claiming(PLACE));
+                    return "done";
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(tail()).isEqualTo(new Ledger.Tail(2, hash(1)));
+        assertThat(holders(PLACE)).isEmpty();
+    }
+
+    @Test
+    void what_a_question_would_strike_out_is_an_error() {
+        write(ledger -> append(ledger, "case-1", sending(new Errand("case-2", "call-off", Facts.NONE))));
+
+        assertThatThrownBy(() -> read(ledger -> {
+                    ledger.dropErrand(ledger.firstDue(END).orElseThrow().errand());
+                    return "done";
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(allDue()).hasSize(1);
+    }
+
+    @Test
+    void a_question_that_throws_tells_the_asker_so() {
+        assertThatThrownBy(() -> read(ledger -> {
+                    throw new Thrown();
+                }))
+                .isInstanceOf(Thrown.class);
+    }
+
+    @Test
+    void several_threads_keep_one_chain_and_a_neighbour_that_throws_does_not_break_it() throws Exception {
+        int threads = 8;
+        int each = 125;
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var work = IntStream.range(0, threads)
+                    .mapToObj(thread -> pool.submit(() -> {
+                        for (int i = 0; i < each; i++) {
+                            write(ledger -> append(ledger, "case-" + thread % 2, claiming(PLACE)));
+                            assertThatThrownBy(() -> write(ledger -> {
+                                        append(ledger, "case-0", claiming());
+                                        throw new Thrown();
+                                    }))
+                                    .hasCauseInstanceOf(Thrown.class);
+                        }
+                    }))
+                    .toList();
+            for (var done : work) {
+                done.get();
+            }
+        }
+
+        var all = new ArrayList<>(history("case-0"));
+        all.addAll(history("case-1"));
+        all.sort((one, other) -> Long.compare(one.number(), other.number()));
+        assertThat(all).hasSize(threads * each);
+        var previous = DecisionRecord.BEFORE_THE_FIRST;
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i).number()).isEqualTo(i + 1L);
+            assertThat(all.get(i).previous()).isEqualTo(previous);
+            previous = all.get(i).hash();
+        }
+        assertThat(holders(PLACE)).containsExactlyInAnyOrder("case-0", "case-1");
+    }
+}
