@@ -18,6 +18,11 @@ public interface World {
     /** The instant of the decision. */
     Instant now();
 
+    /** Whether there is an edition at all: an order may have been sent to none. */
+    default boolean inEdition() {
+        return true;
+    }
+
     /** The edition frozen into the case, or the one that an opening command is sent to. */
     Edition edition();
 

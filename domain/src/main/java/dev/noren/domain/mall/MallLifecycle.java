@@ -57,13 +57,13 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
 
     @Override
     public MallCase evolve(String caseId, @Nullable MallCase before, MallEvent event) {
+        if (before != null) {
+            return after(before, event);
+        }
         if (event instanceof MallEvent.Invited(var invitation, var products, var judgedBy)) {
             return MallCase.invited(caseId, invitation, products);
         }
-        if (before == null) {
-            throw new IllegalStateException(event + " before the case " + caseId + " was opened");
-        }
-        return after(before, event);
+        throw new IllegalStateException(event + " before the case " + caseId + " was opened");
     }
 
     private static MallCase after(MallCase before, MallEvent event) {

@@ -99,13 +99,17 @@ final class OfficeTable {
 
     /** The edition that the payload names, or else the one to which the command was sent. */
     private static Optional<Claim> editionMeant(Attempt<EditionCase> attempt) {
-        return Optional.of(EditionCase.named(
-                attempt.get(EDITION).orElseGet(() -> attempt.edition().id())));
+        return attempt.get(EDITION).or(() -> sentTo(attempt)).map(EditionCase::named);
+    }
+
+    private static Optional<String> sentTo(Attempt<EditionCase> attempt) {
+        return attempt.world().inEdition() ? Optional.of(attempt.edition().id()) : Optional.empty();
     }
 
     private static void editionExists(Attempt<EditionCase> attempt, Reasons reasons) {
         if (attempt.opensCase()) {
-            reasons.invalid(EDITION.name(), Flaw.NOT_FOUND);
+            boolean named = attempt.get(EDITION).isPresent();
+            reasons.invalid(EDITION.name(), named ? Flaw.NOT_FOUND : Flaw.REQUIRED);
         }
     }
 

@@ -147,14 +147,15 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
 
     @Override
     public PartyCase evolve(String caseId, @Nullable PartyCase before, PartyEvent event) {
-        return switch (event) {
-            case PartyEvent.Registered e -> new PartyCase(caseId, e.subject(), e.facts(), 1);
-            case PartyEvent.Revised e -> {
-                if (before == null) {
-                    throw new IllegalStateException(event + " before " + caseId + " was registered");
-                }
-                yield before.revised(e.newer());
+        if (before == null) {
+            if (event instanceof PartyEvent.Registered(var subject, var known)) {
+                return new PartyCase(caseId, subject, known, 1);
             }
+            throw new IllegalStateException(event + " before " + caseId + " was registered");
+        }
+        return switch (event) {
+            case PartyEvent.Registered e -> throw new IllegalStateException(caseId + " is registered already");
+            case PartyEvent.Revised e -> before.revised(e.newer());
         };
     }
 

@@ -35,10 +35,10 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
 
     @Override
     public InquiryCase evolve(String caseId, @Nullable InquiryCase before, InquiryEvent event) {
-        if (event instanceof InquiryEvent.Relayed(var request)) {
-            return new InquiryCase(caseId, request, InquiryState.RELAYED);
-        }
         if (before == null) {
+            if (event instanceof InquiryEvent.Relayed(var request)) {
+                return new InquiryCase(caseId, request, InquiryState.RELAYED);
+            }
             throw new IllegalStateException(event + " before the case " + caseId + " was opened");
         }
         return switch (event) {

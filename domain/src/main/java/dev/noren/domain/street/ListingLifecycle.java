@@ -92,17 +92,8 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
 
     @Override
     public ListingCase evolve(String caseId, @Nullable ListingCase before, ListingEvent event) {
-        if (event instanceof ListingEvent.Submitted e) {
-            return new ListingCase(
-                    caseId,
-                    e.edition(),
-                    e.company(),
-                    e.product(),
-                    ListingState.SUBMITTED,
-                    Dossier.EMPTY.consented(e.consent()));
-        }
         if (before == null) {
-            throw new IllegalStateException(event + " before the case " + caseId + " was opened");
+            return opened(caseId, event);
         }
         return switch (event) {
             case ListingEvent.Submitted e -> throw new IllegalStateException(caseId + " is open already");
@@ -112,6 +103,14 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
             case ListingEvent.TakenDown e -> before.in(ListingState.TAKEN_DOWN);
             case ListingEvent.Kept e -> before.with(before.dossier().after(e.event()));
         };
+    }
+
+    private static ListingCase opened(String caseId, ListingEvent event) {
+        if (event instanceof ListingEvent.Submitted(var edition, var company, var product, var consent)) {
+            return new ListingCase(
+                    caseId, edition, company, product, ListingState.SUBMITTED, Dossier.EMPTY.consented(consent));
+        }
+        throw new IllegalStateException(event + " before the case " + caseId + " was opened");
     }
 
     @Override

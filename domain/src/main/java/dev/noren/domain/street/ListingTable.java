@@ -63,6 +63,7 @@ final class ListingTable {
             Row.<ListingCase, ListingEvent>opening("lay-out", CLOCK)
                     .carries(PRODUCT)
                     .to(PUBLISHED)
+                    .check(ListingTable::productExists)
                     .check(ListingTable::isNotListed)
                     .then(ListingTable::laidOut),
             Row.<ListingCase, ListingEvent>on("publish", SECRETARIAT)
@@ -109,6 +110,12 @@ final class ListingTable {
                 reasons.invalid(PRODUCT.name(), Flaw.NOT_YOURS);
             }
         });
+    }
+
+    private static void productExists(Attempt<ListingCase> attempt, Reasons reasons) {
+        attempt.get(PRODUCT)
+                .filter(product -> attempt.world().product(product).isEmpty())
+                .ifPresent(product -> reasons.invalid(PRODUCT.name(), Flaw.NOT_FOUND));
     }
 
     private static void isNotListed(Attempt<ListingCase> attempt, Reasons reasons) {

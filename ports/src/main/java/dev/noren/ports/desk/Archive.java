@@ -75,7 +75,7 @@ final class Archive {
         List<Clause> because = List.of();
         for (var record : steps) {
             for (var stored : record.events()) {
-                state = life.evolve(caseId, state, read(life, caseId, record, stored));
+                state = evolve(life, caseId, state, record, stored);
             }
             because = record.because();
         }
@@ -83,6 +83,17 @@ final class Archive {
             throw new IllegalStateException("no event in " + caseId);
         }
         return new CaseFile<>(life, state, steps.size(), because);
+    }
+
+    private static <S extends Case, E> S evolve(
+            Lifecycle<S, E> life, String caseId, @Nullable S before, DecisionRecord record, StoredEvent stored) {
+        try {
+            return life.evolve(caseId, before, read(life, caseId, record, stored));
+        } catch (BrokenHistoryException said) {
+            throw said;
+        } catch (RuntimeException misfit) {
+            throw new BrokenHistoryException(caseId, record, stored.name() + " does not fit", misfit);
+        }
     }
 
     private static <E> E read(Lifecycle<?, E> life, String caseId, DecisionRecord record, StoredEvent stored) {

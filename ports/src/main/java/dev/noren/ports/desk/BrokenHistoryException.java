@@ -10,4 +10,8 @@ public final class BrokenHistoryException extends IllegalStateException {
     BrokenHistoryException(String caseId, DecisionRecord record, String what) {
         super("case " + caseId + ", record " + record.number() + ": " + what);
     }
+
+    BrokenHistoryException(String caseId, DecisionRecord record, String what, RuntimeException cause) {
+        super("case " + caseId + ", record " + record.number() + ": " + what + ": " + cause.getMessage(), cause);
+    }
 }

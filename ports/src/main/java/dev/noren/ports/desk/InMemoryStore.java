@@ -127,9 +127,7 @@ public final class InMemoryStore implements Store {
 
         @Override
         public void append(DecisionRecord record, Optional<Moves> moves) {
-            if (!writing) {
-                throw new IllegalStateException("a question changes nothing");
-            }
+            isWriting();
             records.add(record);
             undo.push(records::removeLast);
             record.onCase().ifPresent(id -> {
@@ -161,10 +159,17 @@ public final class InMemoryStore implements Store {
 
         @Override
         public void dropErrand(long errand) {
+            isWriting();
             due.stream()
                     .filter(entry -> entry.planned().errand() == errand)
                     .findFirst()
                     .ifPresent(this::strike);
+        }
+
+        private void isWriting() {
+            if (!writing) {
+                throw new IllegalStateException("a question changes nothing");
+            }
         }
 
         private void plan(LongFunction<Planned> next) {

@@ -48,6 +48,11 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public boolean inEdition() {
+        return under.isPresent();
+    }
+
+    @Override
     public Edition edition() {
         var meant = under.orElseThrow(() -> new IllegalStateException("no edition"));
         return office().flatMap(office -> office.version(meant.version()))

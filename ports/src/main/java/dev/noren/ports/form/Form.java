@@ -15,8 +15,16 @@ public sealed interface Form {
     /** A text. */
     record Text(String value, Place place) implements Form {}
 
-    /** A whole number. */
-    record Whole(long value, Place place) implements Form {}
+    /**
+     * A whole number.
+     *
+     * @param written as it was written where a text might have been meant; empty where it cannot have been
+     */
+    record Whole(long value, String written, Place place) implements Form {
+        public Whole(long value, Place place) {
+            this(value, "", place);
+        }
+    }
 
     /** A number that is not whole, or too large; as it was written. */
     record Fraction(String written, Place place) implements Form {}

@@ -56,7 +56,7 @@ public final class Json {
                 case '\t' -> text.append("\\t");
                 case '\r' -> text.append("\\r");
                 default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !paired(value, i)) {
+                    if (!isPlain(c) || Character.isSurrogate(c) && !paired(value, i)) {
                         text.append(String.format("\\u%04x", (int) c));
                     } else {
                         text.append(c);
@@ -65,6 +65,12 @@ public final class Json {
             }
         }
         text.append('"');
+    }
+
+    /** Controls, marks of order and what is no character at all are escaped. */
+    private static boolean isPlain(char c) {
+        boolean control = c < ' ' || c >= '\u007f' && c <= '\u009f';
+        return !control && c != '\u2028' && c != '\u2029' && c != '\ufeff' && c < '\ufffe';
     }
 
     /** Half a character alone cannot be encoded, and is escaped. */

@@ -1,50 +1,52 @@
 package dev.noren.ports.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Paths as {@code data[0].product}. */
+/** Paths as {@code data[0].product}. Names may hold dots: of the names that fit, the longest is meant. */
 final class Paths {
 
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,6})].*");
 
     private Paths() {}
 
+    /** A step into a tree: the value that it leads to, where that stands, and the path that is left. */
+    private record Step(Form to, Place place, String left) {}
+
     static Optional<Form> walk(Form from, String path) {
-        var at = Optional.of(from);
-        for (var step : steps(path)) {
-            at = at.flatMap(form -> into(form, step));
+        var at = from;
+        var left = path;
+        while (!left.isEmpty()) {
+            var step = step(at, left);
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            at = step.get().to();
+            left = step.get().left();
         }
-        return at;
+        return Optional.of(at);
     }
 
     static Place nearest(Form from, String path) {
         var at = from;
         var place = from.place();
-        for (var step : steps(path)) {
-            var next = into(at, step);
-            if (next.isEmpty()) {
-                return at instanceof Form.Fields fields && fields.values().containsKey(step)
-                        ? fields.placeOf(step)
-                        : place;
+        var left = path;
+        while (!left.isEmpty()) {
+            var step = step(at, left);
+            if (step.isEmpty()) {
+                return place;
             }
-            place = at instanceof Form.Fields fields && fields.names().containsKey(step)
-                    ? fields.placeOf(step)
-                    : next.get().place();
-            at = next.get();
+            at = step.get().to();
+            place = step.get().place();
+            left = step.get().left();
         }
         return place;
     }
 
-    private static Optional<Form> into(Form form, String step) {
-        return switch (form) {
-            case Form.Fields fields -> fields.get(step);
-            case Form.Items items ->
-                step.chars().allMatch(Character::isDigit)
-                        ? items.values().stream().skip(Integer.parseInt(step)).findFirst()
-                        : Optional.empty();
+    private static Optional<Step> step(Form at, String path) {
+        return switch (at) {
+            case Form.Fields fields -> named(fields, path.startsWith(".") ? path.substring(1) : path);
+            case Form.Items items -> indexed(items, path);
             case Form.Text text -> Optional.empty();
             case Form.Whole whole -> Optional.empty();
             case Form.Fraction fraction -> Optional.empty();
@@ -53,12 +55,33 @@ final class Paths {
         };
     }
 
-    private static List<String> steps(String path) {
-        var steps = new ArrayList<String>();
-        var matcher = STEP.matcher(path);
-        while (matcher.find()) {
-            steps.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    private static Optional<Step> named(Form.Fields fields, String path) {
+        return fields.values().keySet().stream()
+                .filter(name -> path.startsWith(name) && endsAt(path, name.length()))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .map(name ->
+                        new Step(fields.get(name).orElseThrow(), placeOf(fields, name), path.substring(name.length())));
+    }
+
+    private static Place placeOf(Form.Fields fields, String name) {
+        return fields.names().containsKey(name)
+                ? fields.placeOf(name)
+                : fields.get(name).orElseThrow().place();
+    }
+
+    private static boolean endsAt(String path, int end) {
+        return path.length() == end || path.charAt(end) == '.' || path.charAt(end) == '[';
+    }
+
+    private static Optional<Step> indexed(Form.Items items, String path) {
+        var matcher = INDEX.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
-        return steps;
+        var left = path.substring(matcher.end(1) + 1);
+        return items.values().stream()
+                .skip(Integer.parseInt(matcher.group(1)))
+                .findFirst()
+                .map(item -> new Step(item, item.place(), left));
     }
 }

@@ -103,7 +103,7 @@ public final class Reader {
                     case FactType.Handle handle -> handle(handle, form, path);
                     case FactType.Whole whole -> whole(whole, form, path);
                     case FactType.Flag flag -> flag(form, path);
-                    case FactType.Date date -> parsed(form, path, Flaw.NOT_A_DATE, tried(LocalDate::parse));
+                    case FactType.Date date -> parsed(form, path, Flaw.NOT_A_DATE, tried(Reader::date));
                     case FactType.Moment moment -> parsed(form, path, Flaw.NOT_AN_INSTANT, tried(Reader::instant));
                     case FactType.Month month -> parsed(form, path, Flaw.NOT_A_MONTH, tried(YearMonth::parse));
                     case FactType.OneOf<?> words -> word(words, form, path);
@@ -118,7 +118,7 @@ public final class Reader {
     }
 
     private Optional<String> text(FactType.Text type, Form form, String path) {
-        var text = said(form);
+        var text = written(form);
         if (text.isEmpty()) {
             return flawed(path, Flaw.NOT_A_TEXT, form);
         }
@@ -157,9 +157,11 @@ public final class Reader {
         return form instanceof Form.Text text ? Optional.of(normalised(text.value())) : Optional.empty();
     }
 
-    /** Numbers where a text is wanted, such as a JAN code, are taken as they were written. */
+    /** A number where a text is meant, such as a JAN code without quotes, is taken as it was written. */
     private static Optional<String> written(Form form) {
-        return form instanceof Form.Whole whole ? Optional.of(Long.toString(whole.value())) : said(form);
+        return form instanceof Form.Whole whole
+                ? Optional.of(whole.written()).filter(text -> !text.isEmpty())
+                : said(form);
     }
 
     private Optional<Long> whole(FactType.Whole type, Form form, String path) {
@@ -192,8 +194,23 @@ public final class Reader {
         };
     }
 
+    private static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        inOurTime(date);
+        return date;
+    }
+
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        var at = OffsetDateTime.parse(text);
+        inOurTime(at.toLocalDate());
+        return at.toInstant();
+    }
+
+    /** Dates far beyond any programme are slips, and some are beyond what can be counted with. */
+    private static void inOurTime(LocalDate date) {
+        if (date.getYear() < 1900 || date.getYear() > 2999) {
+            throw new DateTimeException("out of range: " + date);
+        }
     }
 
     private <E extends Enum<E> & Word> Optional<E> word(FactType.OneOf<E> type, Form form, String path) {
@@ -231,18 +248,21 @@ public final class Reader {
             return flawed(path, Flaw.NOT_A_MAP, form);
         }
         var values = new LinkedHashMap<String, T>();
-        fields.values().forEach((name, given) -> {
-            if (HANDLE.matcher(name).matches()) {
-                value(type.of(), given, join(path, name)).ifPresent(value -> values.put(name, value));
+        fields.values().forEach((written, given) -> {
+            var name = normalised(written);
+            if (!HANDLE.matcher(name).matches()) {
+                flaw(join(path, written), Flaw.NOT_A_NAME, fields.placeOf(written));
+            } else if (values.containsKey(name)) {
+                flaw(join(path, written), Flaw.NAMED_TWICE, fields.placeOf(written));
             } else {
-                flaw(join(path, name), Flaw.NOT_A_NAME, fields.placeOf(name));
+                value(type.of(), given, join(path, written)).ifPresent(value -> values.put(name, value));
             }
         });
         return Optional.of(values);
     }
 
     private <T> Optional<Optional<T>> wordOr(FactType.WordOr<T> type, Form form, String path) {
-        if (form instanceof Form.Text text && text.value().equals(type.word())) {
+        if (said(form).filter(type.word()::equals).isPresent()) {
             return Optional.of(Optional.empty());
         }
         return value(type.otherwise(), form, path).map(Optional::of);

@@ -2,46 +2,51 @@ package dev.noren.ports.form;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Reads YAML 1.2 with its core schema, and so JSON too, into a {@link Form}. Merge keys and anchors are followed; dates,
- * months and words such as {@code on} and {@code no} stay texts; a key that stands twice is a fault.
+ * Reads YAML 1.2 with its core schema, and JSON (names of at most 1,024 characters), into a {@link Form}. Merge keys and anchors are followed; dates, months and
+ * words such as {@code on} and {@code no} stay texts; a key that stands twice is a fault. The tree is built event by event,
+ * so that neither depth nor a bomb of aliases costs more than the bounds below.
  */
 public final class Yaml {
 
+    private static final int MOST_CHARACTERS = 20_000_000;
     private static final int MOST_VALUES = 500_000;
     private static final int DEEPEST = 60;
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int MOST_DIGITS = 40;
     private static final String MERGE = "<<";
-    private static final Set<Tag> KNOWN_TAGS =
-            Set.of(Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.STR, Tag.SEQ, Tag.MAP);
+    private static final ScalarResolver CORE = new CoreSchema().getScalarResolver();
 
-    private final Set<Node> open = new HashSet<>();
+    private final Iterator<Event> events;
+    private final Map<Anchor, Form> anchors = new HashMap<>();
     private int values;
 
-    private Yaml() {}
+    private Yaml(Iterator<Event> events) {
+        this.events = events;
+    }
 
     /**
      * The tree of the one document in a text.
@@ -49,16 +54,17 @@ public final class Yaml {
      * @throws UnreadableException where the text is no YAML, or too large, with line and column
      */
     public static Form read(String text) throws UnreadableException {
+        if (text.length() > MOST_CHARACTERS) {
+            throw UnreadableException.at(new Place(1, 1), "is longer than " + MOST_CHARACTERS + " characters");
+        }
         var settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
                 .setUseMarks(true)
-                .setMaxAliasesForCollections(MOST_VALUES)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
-            isNotTooDeep(new Parse(settings).parseString(text));
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return root.isPresent() ? new Yaml().form(root.get()) : new Form.Nothing(new Place(1, 1));
+            // JSON may be indented by tabs, which YAML may not; inside its strings there is none
+            var plain = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+            return new Yaml(new Parse(settings).parseString(plain).iterator()).document();
         } catch (MarkedYamlEngineException broken) {
             var says = Optional.ofNullable(broken.getProblem()).orElse("cannot be read");
             throw UnreadableException.at(place(broken.getProblemMark()), says);
@@ -67,43 +73,72 @@ public final class Yaml {
         }
     }
 
-    /** Looked at event by event, since a tree is composed by recursion. */
-    private static void isNotTooDeep(Iterable<Event> events) throws UnreadableException {
-        int depth = 0;
-        for (var event : events) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            if (depth > DEEPEST) {
-                throw UnreadableException.at(place(event.getStartMark()), "lies too deep");
+    private Form document() throws UnreadableException {
+        Form root = new Form.Nothing(new Place(1, 1));
+        boolean found = false;
+        while (events.hasNext()) {
+            var event = events.next();
+            if (found && event instanceof DocumentStartEvent) {
+                throw UnreadableException.at(place(event.getStartMark()), "a second document begins here");
+            }
+            if (event instanceof NodeEvent node) {
+                root = form(node, 0);
+                found = true;
             }
         }
+        return root;
     }
 
-    private Form form(Node node) throws UnreadableException {
-        var place = place(node.getStartMark());
-        if (!KNOWN_TAGS.contains(node.getTag())) {
-            throw UnreadableException.at(place, "'" + node.getTag() + "' is not known here");
+    private Form form(NodeEvent event, int depth) throws UnreadableException {
+        var place = place(event.getStartMark());
+        if (++values > MOST_VALUES) {
+            throw UnreadableException.at(place, "holds too much");
         }
-        if (++values > MOST_VALUES || open.size() > DEEPEST) {
-            throw UnreadableException.at(place, "holds too much, or lies too deep");
+        if (depth > DEEPEST) {
+            throw UnreadableException.at(place, "lies too deep");
         }
-        if (!open.add(node)) {
-            throw UnreadableException.at(place, "holds itself");
+        if (event instanceof AliasEvent alias) {
+            return repeated(alias, place);
         }
-        try {
-            return switch (node) {
-                case ScalarNode scalar -> scalar(scalar, place);
-                case SequenceNode sequence -> items(sequence, place);
-                case MappingNode mapping -> fields(mapping, place);
-                default -> throw UnreadableException.at(place, "cannot be read");
-            };
-        } finally {
-            open.remove(node);
-        }
+        var form = switch (event) {
+            case ScalarEvent scalar -> scalar(scalar, place);
+            case SequenceStartEvent sequence -> items(sequence, place, depth);
+            case MappingStartEvent mapping -> fields(mapping, place, depth);
+            default -> throw UnreadableException.at(place, "cannot be read");
+        };
+        event.getAnchor().ifPresent(anchor -> anchors.put(anchor, form));
+        return form;
     }
 
-    private static Form scalar(ScalarNode node, Place place) {
-        var value = node.getValue();
-        var tag = node.getTag();
+    /** What was read under an anchor before, and counts again; whatever names itself is not read yet. */
+    private Form repeated(AliasEvent alias, Place place) throws UnreadableException {
+        var anchor = alias.getAnchor();
+        var form = anchor.map(anchors::get).orElse(null);
+        if (form == null) {
+            throw UnreadableException.at(
+                    place, "'" + anchor.map(Anchor::getValue).orElse("") + "' is not known before, or holds itself");
+        }
+        values += size(form);
+        return form;
+    }
+
+    private static int size(Form form) {
+        return switch (form) {
+            case Form.Items items ->
+                items.values().stream().mapToInt(Yaml::size).reduce(1, Yaml::capped);
+            case Form.Fields fields ->
+                fields.values().values().stream().mapToInt(Yaml::size).reduce(1, Yaml::capped);
+            default -> 1;
+        };
+    }
+
+    private static int capped(int one, int other) {
+        return Math.min(one + other, MOST_VALUES);
+    }
+
+    private static Form scalar(ScalarEvent event, Place place) throws UnreadableException {
+        var value = event.getValue();
+        var tag = tag(event, place);
         if (tag.equals(Tag.NULL)) {
             return new Form.Nothing(place);
         }
@@ -116,42 +151,65 @@ public final class Yaml {
         return tag.equals(Tag.FLOAT) ? new Form.Fraction(value, place) : new Form.Text(value, place);
     }
 
+    /** A plain scalar is what the core schema makes of it; any other is a text, and no other tag is known. */
+    private static Tag tag(ScalarEvent event, Place place) throws UnreadableException {
+        var tag = event.getTag();
+        if (tag.isPresent() && !tag.get().equals("!") && !tag.get().equals(Tag.STR.getValue())) {
+            throw UnreadableException.at(place, "'" + tag.get() + "' is not known here");
+        }
+        return tag.isPresent() || !event.isPlain() ? Tag.STR : CORE.resolve(event.getValue(), true);
+    }
+
     private static Form whole(String value, Place place) {
+        if (value.length() > MOST_DIGITS) {
+            return new Form.Fraction(value, place);
+        }
         var number = value.startsWith("0x")
                 ? new BigInteger(value.substring(2), 16)
                 : value.startsWith("0o") ? new BigInteger(value.substring(2), 8) : new BigInteger(value);
         return number.bitLength() < Long.SIZE
-                ? new Form.Whole(number.longValue(), place)
+                ? new Form.Whole(number.longValue(), value, place)
                 : new Form.Fraction(value, place);
     }
 
-    private Form items(SequenceNode node, Place place) throws UnreadableException {
+    private Form items(CollectionStartEvent start, Place place, int depth) throws UnreadableException {
+        isPlain(start, place);
         var items = new ArrayList<Form>();
-        for (var item : node.getValue()) {
-            items.add(form(item));
+        for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
+            items.add(form(node, depth + 1));
         }
         return new Form.Items(items, place);
     }
 
-    private Form.Fields fields(MappingNode node, Place place) throws UnreadableException {
+    private Form.Fields fields(CollectionStartEvent start, Place place, int depth) throws UnreadableException {
+        isPlain(start, place);
         var own = new LinkedHashMap<String, Form>();
         var merged = new LinkedHashMap<String, Form>();
         var names = new LinkedHashMap<String, Place>();
-        for (NodeTuple tuple : node.getValue()) {
-            var at = place(tuple.getKeyNode().getStartMark());
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        for (var event = events.next(); event instanceof NodeEvent key; event = events.next()) {
+            var at = place(key.getStartMark());
+            if (!(key instanceof ScalarEvent scalar)) {
                 throw UnreadableException.at(at, "a key must be a plain word");
             }
-            if (key.getValue().equals(MERGE)) {
-                merge(form(tuple.getValueNode()), merged, at);
-            } else if (own.put(key.getValue(), form(tuple.getValueNode())) != null) {
-                throw UnreadableException.at(at, "'" + key.getValue() + "' stands twice");
+            var name = scalar.getValue();
+            var value = form((NodeEvent) events.next(), depth + 1);
+            if (name.equals(MERGE) && scalar.isPlain()) {
+                merge(value, merged, at);
+            } else if (own.put(name, value) != null) {
+                throw UnreadableException.at(at, "'" + name + "' stands twice");
             } else {
-                names.put(key.getValue(), at);
+                names.put(name, at);
             }
         }
         own.forEach(merged::put);
         return new Form.Fields(merged, names, place);
+    }
+
+    private static void isPlain(CollectionStartEvent start, Place place) throws UnreadableException {
+        var tag = start.getTag();
+        if (tag.isPresent() && !tag.get().equals("!")) {
+            throw UnreadableException.at(place, "'" + tag.get() + "' is not known here");
+        }
     }
 
     /** What is merged in fills gaps: the mapping's own keys, and those merged first, come before it. */

@@ -103,8 +103,8 @@ class RecordFormTest {
                 arguments("no character", Form.fields(Map.of("note", "\uffff"))),
                 arguments("a number beyond long", Yaml.read("{amount: 99999999999999999999}")),
                 arguments("the name of a merge", Form.fields(Map.of("<<", "x"))),
-                arguments("a very long name", Form.fields(Map.of("n".repeat(2_000), 1))),
-                arguments("as many levels as are read", Yaml.read("{a: " + "[".repeat(59) + "]".repeat(59) + "}")));
+                arguments("a long name", Form.fields(Map.of("n".repeat(1_000), 1))),
+                arguments("many levels", Yaml.read("{a: " + "[".repeat(50) + "]".repeat(50) + "}")));
     }
 
     @ParameterizedTest(name = "{0}")

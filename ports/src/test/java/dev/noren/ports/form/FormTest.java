@@ -25,8 +25,8 @@ class FormTest {
 
         assertThat(form.at("name")).hasValueSatisfying(text -> assertThat(text).isInstanceOf(Form.Text.class));
         assertThat(form.at("data[1].product").orElseThrow()).isEqualTo(new Form.Text("miso", new Place(4, 14)));
-        assertThat(form.at("data[1].lines[0][1]").orElseThrow()).isEqualTo(new Form.Whole(2, new Place(5, 17)));
-        assertThat(form.at("data[1].lines[1].deep").orElseThrow()).isEqualTo(new Form.Whole(3, new Place(5, 28)));
+        assertThat(form.at("data[1].lines[0][1]").orElseThrow()).isEqualTo(new Form.Whole(2, "2", new Place(5, 17)));
+        assertThat(form.at("data[1].lines[1].deep").orElseThrow()).isEqualTo(new Form.Whole(3, "3", new Place(5, 28)));
         assertThat(form.at("")).hasValue(form);
     }
 

@@ -251,7 +251,7 @@ class ReaderTest {
 
         var read = Reader.read(schema, Yaml.read("""
                 company: sakura
-                note: 5
+                note: [5]
                 unheard: of
                 data:
                   - {product: ponzu, figure: 3}

@@ -1,0 +1,114 @@
+package dev.noren.domain.party;
+
+import static dev.noren.domain.company.CompanyFacts.EMPLOYEES;
+import static dev.noren.domain.company.CompanyFacts.NAME;
+import static dev.noren.domain.party.PartyCases.carrying;
+import static dev.noren.domain.party.PartyCases.named;
+import static dev.noren.domain.ruling.Subject.Sort.BUYER;
+import static dev.noren.domain.ruling.Subject.Sort.COMPANY;
+import static dev.noren.domain.ruling.Subject.Sort.PRODUCT;
+
+import dev.noren.domain.buyer.BuyerFacts;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Cast;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.SpecTable;
+import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.product.ProductFacts;
+import dev.noren.domain.ruling.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks the parties (section 3.0). One that is registered already stands beside the one that is to be. */
+class PartyTableTest {
+
+    private static final SpecTable COMPANIES = SpecTable.of("""
+            # command                  | by                        | standing   | standing
+            register-company (another) | secretariat               | any        | registered
+            register-company (again)   | secretariat               | any        | ! duplicate
+            # the clock hands on what a listing revised
+            revise                     | secretariat company clock | registered | same
+            """);
+
+    private static final SpecTable PRODUCTS = SpecTable.of("""
+            # command                  | by                        | standing   | standing
+            register-product (another) | secretariat               | any        | registered
+            register-product (again)   | secretariat               | any        | ! duplicate
+            revise                     | secretariat company clock | registered | same
+            """);
+
+    private static final SpecTable BUYERS = SpecTable.of("""
+            # command                  | by                        | standing   | invited | standing, invited
+            register-buyer (another)   | secretariat               | any        | any     | registered, yes
+            register-buyer (again)     | secretariat               | any        | any     | ! duplicate
+            invite-buyer               | secretariat               | registered | any     | same, yes
+            revoke-buyer               | secretariat               | registered | any     | same, no
+            revise                     | secretariat clock         | registered | any     | same, same
+            """);
+
+    @TestFactory
+    Stream<DynamicTest> every_command_on_a_company_is_taken_or_refused_as_the_table_says() {
+        var facts = carrying(COMPANY, "register-company", Facts.of(EMPLOYEES, 20L));
+        var payloads = Map.of(
+                "register-company (another)", named("tanaka", facts),
+                "register-company (again)", named("sakura", facts),
+                "revise", carrying(COMPANY, "revise", Facts.of(EMPLOYEES, 21L)));
+        return walk(COMPANIES, payloads, PartyCases.standing(Subject.company("sakura"), Cast.sakura()))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_on_a_product_is_taken_or_refused_as_the_table_says() {
+        var facts = carrying(PRODUCT, "register-product", Facts.of(ProductFacts.CONSUMER, true))
+                .with(ProductFacts.OF, "sakura");
+        var payloads = Map.of(
+                "register-product (another)", named("dashi", facts),
+                "register-product (again)", named("ponzu", facts),
+                "revise", carrying(PRODUCT, "revise", Facts.of(ProductFacts.CONSUMER, false)));
+        return walk(PRODUCTS, payloads, PartyCases.standing(Subject.product("ponzu"), Cast.product()))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_on_a_buyer_is_taken_or_refused_as_the_table_says() {
+        var facts = carrying(BUYER, "register-buyer", Facts.of(NAME, "Hanmart"))
+                .with(BuyerFacts.COUNTRY, "KR")
+                .with(BuyerFacts.INVITED, true);
+        var payloads = Map.of(
+                "register-buyer (another)", named("kaimart", facts),
+                "register-buyer (again)", named("hanmart", facts),
+                "invite-buyer", Facts.of(Payload.BUYER, "hanmart"),
+                "revoke-buyer", Facts.of(Payload.BUYER, "hanmart"),
+                "revise", carrying(BUYER, "revise", Facts.of(NAME, "Hanmart Ltd")));
+        var hanmart = Subject.buyer("hanmart");
+        return walk(
+                        BUYERS,
+                        payloads,
+                        PartyCases.standing(hanmart, Cast.buyer()),
+                        PartyCases.standing(hanmart, Cast.buyer().with(BuyerFacts.INVITED, false)))
+                .tests();
+    }
+
+    private static TableWalk<PartyCase, PartyEvent> walk(
+            SpecTable table, Map<String, Facts> payloads, PartyCase... parties) {
+        return new TableWalk<>(
+                PartyCases.life(parties[0].subject().sort()),
+                table,
+                () -> List.of(parties),
+                PartyTableTest::standing,
+                payloads.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> TableWalk.Payload.of(each.getValue()))),
+                Cast.world(Cast.STREET));
+    }
+
+    private static List<String> standing(PartyCase party) {
+        return party.facts()
+                .get(BuyerFacts.INVITED)
+                .map(invited -> List.of("registered", invited ? "yes" : "no"))
+                .orElse(List.of("registered"));
+    }
+}
