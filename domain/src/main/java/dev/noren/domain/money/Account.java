@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * The money of one case: what came in, what of it went towards the invoice, and what the office granted to return. Whole
- * yen.
+ * yen; sums that do not fit throw {@link ArithmeticException}.
  */
 public record Account(List<Receipt> receipts, long granted) {
 
@@ -16,11 +16,11 @@ public record Account(List<Receipt> receipts, long granted) {
     }
 
     public long received() {
-        return receipts.stream().mapToLong(Receipt::amount).sum();
+        return receipts.stream().mapToLong(Receipt::amount).reduce(0, Math::addExact);
     }
 
     public long applied() {
-        return receipts.stream().mapToLong(Receipt::applied).sum();
+        return receipts.stream().mapToLong(Receipt::applied).reduce(0, Math::addExact);
     }
 
     /** What came in and went towards nothing: surplus, late money, part payments of what has lapsed. */

@@ -63,12 +63,17 @@ public final class EditionCheck {
         var path = "partners." + buyer + ".";
         partner.contradictions().forEach(problem -> problems.add(new Problem(path + problem.field(), problem.flaw())));
         within(edition, path + "registerBy", Optional.of(partner.registerBy()), problems);
+        for (int i = 0; i < partner.offers().size(); i++) {
+            var chooseBy = Optional.of(partner.offers().get(i).chooseBy());
+            within(edition, path + "offers[" + i + "].chooseBy", chooseBy, problems);
+        }
         within(edition, path + "promotion.from", partner.promotion().from(), problems);
         within(edition, path + "promotion.to", partner.promotion().to(), problems);
     }
 
     private static void within(Edition edition, String path, Optional<LocalDate> day, List<Problem> problems) {
-        if (day.isPresent() && !edition.runs().holds(day.get())) {
+        boolean said = problems.stream().anyMatch(problem -> problem.field().equals(path));
+        if (!said && day.isPresent() && !edition.runs().holds(day.get())) {
             problems.add(new Problem(path, Flaw.OUTSIDE_THE_RUN));
         }
     }

@@ -66,10 +66,18 @@ class MallDueTest {
 
     @Test
     void a_reminder_whose_hour_is_past_when_it_is_planned_is_not_sent() {
-        var billedLate = new MallCase.Bill(40_000, MallCases.DUE_ON, tokyo("2024-10-12T09:00"));
-        var participation =
-                MallCases.standing(MallState.REGISTERED, MallOption.REQUESTED).billed(billedLate);
-        assertThat(LIFE.due(participation)).containsExactly(new Due(tokyo("2024-10-16T00:00"), "lapse"));
+        assertThat(dueOfABillWritten("2024-10-12T09:00:00"))
+                .containsExactly(new Due(tokyo("2024-10-16T00:00"), "lapse"));
+        assertThat(dueOfABillWritten("2024-10-12T08:59:59"))
+                .containsExactly(
+                        new Due(tokyo("2024-10-12T09:00"), "remind-payment"),
+                        new Due(tokyo("2024-10-16T00:00"), "lapse"));
+    }
+
+    private static List<Due> dueOfABillWritten(String at) {
+        var bill = new MallCase.Bill(40_000, MallCases.DUE_ON, tokyo(at));
+        return LIFE.due(
+                MallCases.standing(MallState.REGISTERED, MallOption.REQUESTED).billed(bill));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.noren.domain.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+
+    private static final Account SOME = Account.EMPTY
+            .plus(receipt("r-1", 20_000, 20_000))
+            .plus(receipt("r-2", 45_000, 40_000))
+            .plus(receipt("r-3", 7_000, 0));
+
+    private static Receipt receipt(String reference, long amount, long applied) {
+        return new Receipt(amount, LocalDate.of(2024, 10, 1), reference, applied);
+    }
+
+    @Test
+    void an_empty_account_has_nothing() {
+        assertThat(Account.EMPTY.received()).isZero();
+        assertThat(Account.EMPTY.applied()).isZero();
+        assertThat(Account.EMPTY.unapplied()).isZero();
+        assertThat(Account.EMPTY.granted()).isZero();
+    }
+
+    @Test
+    void what_came_in_is_applied_or_unapplied() {
+        assertThat(SOME.received()).isEqualTo(72_000);
+        assertThat(SOME.applied()).isEqualTo(60_000);
+        assertThat(SOME.unapplied()).isEqualTo(12_000);
+    }
+
+    @Test
+    void payments_stay_in_the_order_in_which_they_came() {
+        assertThat(SOME.receipts()).extracting(Receipt::reference).containsExactly("r-1", "r-2", "r-3");
+    }
+
+    @Test
+    void released_money_is_all_unapplied_and_none_of_it_is_lost() {
+        var released = SOME.granting(5_000).released();
+
+        assertThat(released.received()).isEqualTo(72_000);
+        assertThat(released.applied()).isZero();
+        assertThat(released.unapplied()).isEqualTo(72_000);
+        assertThat(released.granted()).isEqualTo(5_000);
+        assertThat(released.receipts()).extracting(Receipt::reference).containsExactly("r-1", "r-2", "r-3");
+    }
+
+    @Test
+    void grants_add_up_and_change_nothing_of_what_came_in() {
+        var granted = SOME.granting(10_000).granting(2_000);
+
+        assertThat(granted.granted()).isEqualTo(12_000);
+        assertThat(granted.received()).isEqualTo(72_000);
+        assertThat(granted.applied()).isEqualTo(60_000);
+        assertThat(granted.plus(receipt("r-4", 1, 0)).granted()).isEqualTo(12_000);
+    }
+
+    @Test
+    void an_account_never_changes() {
+        var receipts = new ArrayList<>(List.of(receipt("r-1", 1, 1)));
+        var account = new Account(receipts, 0);
+        receipts.add(receipt("r-2", 2, 2));
+        account.plus(receipt("r-3", 3, 3));
+
+        assertThat(account.received()).isEqualTo(1);
+        assertThatThrownBy(() -> account.receipts().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void grants_that_do_not_fit_are_an_error() {
+        var account = Account.EMPTY.granting(Long.MAX_VALUE);
+
+        assertThatThrownBy(() -> account.granting(1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void payments_that_do_not_fit_are_an_error_and_never_wrap_around() {
+        var account = Account.EMPTY
+                .plus(receipt("r-1", Long.MAX_VALUE, Long.MAX_VALUE))
+                .plus(receipt("r-2", 1, 1));
+
+        assertThatThrownBy(account::received).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(account::applied).isInstanceOf(ArithmeticException.class);
+    }
+}
