@@ -8,11 +8,11 @@ import dev.noren.domain.product.ProductFacts;
 import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Letters;
-import dev.noren.ports.driven.OutboxMail;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
@@ -155,6 +155,6 @@ final class Playhouse implements Theatre {
                 "mail", mail.mail().word(),
                 "language", mail.language().getLanguage(),
                 "because", mail.because().stream().map(Clause::id).toList(),
-                "subject", mail.letter().subject()));
+                "subject", mail.subject()));
     }
 }

@@ -9,7 +9,6 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.RefundRuling;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +21,7 @@ import java.util.Set;
  *
  * @param invitation what was frozen when it opened
  * @param products what is promoted
- * @param choice the option chosen last; empty before one is
- * @param bill the invoice of the option, from its approval on
- * @param report what the buyer reported; empty before the report is in
+ * @param aftermath what came of the promotion
  * @param refund the ruling attached when it, or its option, was given up
  */
 record MallCase(
@@ -32,30 +29,20 @@ record MallCase(
         Invitation invitation,
         List<String> products,
         MallState state,
-        MallOption option,
-        Optional<Choice> choice,
-        Optional<Bill> bill,
+        PaidOption paidOption,
         Dossier dossier,
-        Reminded reminded,
-        Optional<Report> report,
-        boolean surveyed,
+        Aftermath aftermath,
         Optional<RefundRuling> refund)
         implements Case {
 
-    /** An option and the products that it is for. */
-    record Choice(String option, List<String> products) {}
-
     /**
-     * What is owed for the option.
+     * What the buyer reports, and the company answers.
      *
-     * @param amount whole yen
-     * @param at when it was written
+     * @param report empty before it is in
+     * @param surveyed whether the company has answered the survey
      */
-    record Bill(long amount, LocalDate dueOn, Instant at) {}
-
-    /** The reminders that went. */
-    record Reminded(Set<LocalDate> choices, boolean payment) {
-        static final Reminded NOTHING = new Reminded(Set.of(), false);
+    record Aftermath(Optional<Report> report, boolean surveyed) {
+        static final Aftermath NOTHING = new Aftermath(Optional.empty(), false);
     }
 
     /**
@@ -71,19 +58,15 @@ record MallCase(
                 invitation,
                 List.copyOf(products),
                 MallState.INVITED,
-                invitation.partner().hasOffers() ? MallOption.OFFERED : MallOption.NONE_OFFERED,
-                Optional.empty(),
-                Optional.empty(),
+                PaidOption.of(invitation.partner().hasOffers()),
                 Dossier.EMPTY,
-                Reminded.NOTHING,
-                Optional.empty(),
-                false,
+                Aftermath.NOTHING,
                 Optional.empty());
     }
 
     @Override
     public Set<Mark> marks() {
-        return Set.of(state, option);
+        return Set.of(state, option());
     }
 
     @Override
@@ -131,13 +114,29 @@ record MallCase(
         return invitation.rules();
     }
 
+    MallOption option() {
+        return paidOption.mark();
+    }
+
+    Optional<PaidOption.Choice> choice() {
+        return paidOption.choice();
+    }
+
+    Optional<PaidOption.Bill> bill() {
+        return paidOption.bill();
+    }
+
+    Optional<Report> report() {
+        return aftermath.report();
+    }
+
     Account account() {
         return dossier.account();
     }
 
     /** Whether a paid option is confirmed; until then, and afterwards, the free promotion holds. */
     boolean paid() {
-        return option == MallOption.CONFIRMED;
+        return option() == MallOption.CONFIRMED;
     }
 
     Optional<Offer> offer(String name) {
@@ -146,119 +145,66 @@ record MallCase(
 
     /** The offer that was chosen. */
     Optional<Offer> chosenOffer() {
-        return choice.flatMap(chosen -> offer(chosen.option()));
+        return choice().flatMap(chosen -> offer(chosen.option()));
     }
 
     /** What is still to be paid, whole yen; empty where no payment is awaited or complete. */
     Optional<Long> outstanding() {
-        return option == MallOption.APPROVED || option == MallOption.CONFIRMED
-                ? bill.map(owed -> owed.amount() - account().applied())
+        return option() == MallOption.APPROVED || paid()
+                ? bill().map(owed -> owed.amount() - account().applied())
                 : Optional.empty();
     }
 
     /** The last day on which a payment recorded makes the option confirmed (MALL24-REQ-12). */
     Optional<LocalDate> lastDayToConfirm() {
-        return bill.map(owed -> owed.dueOn()
+        return bill().map(owed -> owed.dueOn()
                 .plusDays(chosenOffer().map(Offer::confirmWithinDays).orElse(0L)));
     }
 
     MallCase in(MallState next) {
-        return new MallCase(
-                id, invitation, products, next, option, choice, bill, dossier, reminded, report, surveyed, refund);
+        return new MallCase(id, invitation, products, next, paidOption, dossier, aftermath, refund);
+    }
+
+    MallCase with(PaidOption changed) {
+        return new MallCase(id, invitation, products, state, changed, dossier, aftermath, refund);
     }
 
     MallCase option(MallOption next) {
-        return new MallCase(
-                id, invitation, products, state, next, choice, bill, dossier, reminded, report, surveyed, refund);
+        return with(paidOption.at(next));
     }
 
     MallCase products(List<String> others) {
-        return new MallCase(
-                id, invitation, others, state, option, choice, bill, dossier, reminded, report, surveyed, refund);
-    }
-
-    MallCase chosen(Choice chosen) {
-        return new MallCase(
-                id,
-                invitation,
-                products,
-                state,
-                MallOption.REQUESTED,
-                Optional.of(chosen),
-                bill,
-                dossier,
-                reminded,
-                report,
-                surveyed,
-                refund);
-    }
-
-    MallCase billed(Bill owed) {
-        return new MallCase(
-                id,
-                invitation,
-                products,
-                state,
-                MallOption.APPROVED,
-                choice,
-                Optional.of(owed),
-                dossier,
-                reminded,
-                report,
-                surveyed,
-                refund);
+        return new MallCase(id, invitation, others, state, paidOption, dossier, aftermath, refund);
     }
 
     MallCase with(Dossier changed) {
-        return new MallCase(
-                id, invitation, products, state, option, choice, bill, changed, reminded, report, surveyed, refund);
+        return new MallCase(id, invitation, products, state, paidOption, changed, aftermath, refund);
     }
 
     MallCase with(Account changed) {
         return with(dossier.with(changed));
     }
 
-    MallCase with(Reminded changed) {
-        return new MallCase(
-                id, invitation, products, state, option, choice, bill, dossier, changed, report, surveyed, refund);
+    MallCase with(Aftermath changed) {
+        return new MallCase(id, invitation, products, state, paidOption, dossier, changed, refund);
     }
 
     MallCase reported(Report given) {
-        return new MallCase(
-                id,
-                invitation,
-                products,
-                MallState.REPORTED,
-                option,
-                choice,
-                bill,
-                dossier,
-                reminded,
-                Optional.of(given),
-                surveyed,
-                refund);
-    }
-
-    MallCase answered() {
-        return new MallCase(
-                id, invitation, products, state, option, choice, bill, dossier, reminded, report, true, refund);
+        return in(MallState.REPORTED).with(new Aftermath(Optional.of(given), aftermath.surveyed()));
     }
 
     /** The option given up: what was paid towards an invoice not yet settled goes towards nothing any more (8.4). */
     MallCase optionGivenUp(RefundRuling attached) {
-        var account = option == MallOption.APPROVED ? account().released() : account();
+        var account = option() == MallOption.APPROVED ? account().released() : account();
+        var givenUp = with(account).option(option().givenUp());
         return new MallCase(
                 id,
                 invitation,
                 products,
                 state,
-                option.givenUp(),
-                choice,
-                bill,
-                dossier.with(account),
-                reminded,
-                report,
-                surveyed,
+                givenUp.paidOption(),
+                givenUp.dossier(),
+                aftermath,
                 Optional.of(attached));
     }
 }

@@ -59,7 +59,7 @@ final class MallData {
 
     /** The lines that a paid participation is given: of the products chosen, and the figures offered (MALL24-PN-6). */
     static List<Map<String, Object>> given(MallCase participation, List<Map<String, Object>> data) {
-        var products = participation.choice().map(MallCase.Choice::products).orElse(List.of());
+        var products = participation.choice().map(PaidOption.Choice::products).orElse(List.of());
         var figures = participation.chosenOffer().map(Offer::dataGiven).orElse(List.of());
         return data.stream()
                 .filter(line -> products.contains(line.get(PRODUCT)))

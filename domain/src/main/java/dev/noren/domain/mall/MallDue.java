@@ -63,7 +63,8 @@ final class MallDue {
                 .map(offer -> offer.chooseBy())
                 .distinct()
                 .sorted()
-                .filter(lastDay -> !participation.reminded().choices().contains(lastDay))
+                .filter(lastDay ->
+                        !participation.paidOption().reminded().choices().contains(lastDay))
                 .flatMap(
                         lastDay -> invitation
                                 .until(lastDay)
@@ -83,7 +84,7 @@ final class MallDue {
 
     private static Optional<Instant> paymentReminder(MallCase participation) {
         var bill = participation.bill().orElseThrow();
-        return participation.reminded().payment()
+        return participation.paidOption().reminded().payment()
                 ? Optional.empty()
                 : participation.invitation().until(bill.dueOn()).reminder(REMINDER_DAYS, bill.at());
     }

@@ -77,9 +77,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
             case MallEvent.Expired e ->
                 before.in(MallState.EXPIRED)
                         .option(before.option() == MallOption.OFFERED ? MallOption.DECLINED : before.option());
-            case MallEvent.OptionRequested e -> before.chosen(new MallCase.Choice(e.option(), e.products()));
+            case MallEvent.OptionRequested e ->
+                before.with(before.paidOption().chosen(new PaidOption.Choice(e.option(), e.products())));
             case MallEvent.OptionDeclined e -> before.option(MallOption.DECLINED);
-            case MallEvent.OptionApproved e -> before.billed(new MallCase.Bill(e.amount(), e.dueOn(), e.at()));
+            case MallEvent.OptionApproved e ->
+                before.with(before.paidOption().billed(new PaidOption.Bill(e.amount(), e.dueOn(), e.at())));
             case MallEvent.OptionRejected e -> before.option(MallOption.REJECTED);
             case MallEvent.PaymentRecorded e -> before.with(before.account().plus(e.receipt()));
             case MallEvent.OptionConfirmed e -> before.option(MallOption.CONFIRMED);
@@ -95,19 +97,21 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
             case MallEvent.ReportDelivered e ->
                 before.reported(new MallCase.Report(Optional.of(e.overview()), e.data()));
             case MallEvent.DataUnavailable e -> before.reported(new MallCase.Report(Optional.empty(), List.of()));
-            case MallEvent.SurveyAnswered e -> before.answered();
+            case MallEvent.SurveyAnswered e -> before.with(new MallCase.Aftermath(before.report(), true));
             case MallEvent.Closed e -> before.in(MallState.CLOSED);
             case MallEvent.Cancelled e -> before.optionGivenUp(e.refund()).in(MallState.CANCELLED);
             case MallEvent.Excluded e -> before.optionGivenUp(e.refund()).in(MallState.EXCLUDED);
             case MallEvent.CalledOff e -> before.optionGivenUp(e.refund()).in(MallState.CALLED_OFF);
             case MallEvent.ChoiceReminded e -> {
-                var choices = new HashSet<>(before.reminded().choices());
+                var reminded = before.paidOption().reminded();
+                var choices = new HashSet<>(reminded.choices());
                 choices.add(e.chooseBy());
-                yield before.with(
-                        new MallCase.Reminded(choices, before.reminded().payment()));
+                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, reminded.payment())));
             }
-            case MallEvent.PaymentReminded e ->
-                before.with(new MallCase.Reminded(before.reminded().choices(), true));
+            case MallEvent.PaymentReminded e -> {
+                var choices = before.paidOption().reminded().choices();
+                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, true)));
+            }
             case MallEvent.Kept e -> before.with(before.dossier().after(e.event()));
         };
     }

@@ -90,7 +90,7 @@ final class MallPromotion {
                     .from(REPORTED)
                     .to(CLOSED)
                     .standing(Set.of(REQ_15), (attempt, reasons) -> {
-                        if (!attempt.state().surveyed()) {
+                        if (!attempt.state().aftermath().surveyed()) {
                             reasons.clause(REQ_15);
                         }
                     })
@@ -101,7 +101,7 @@ final class MallPromotion {
 
     /** Whoever has answered has answered, wherever the participation stands (8.1). */
     private static void isNotAnswered(Attempt<MallCase> attempt, Reasons reasons) {
-        if (attempt.state().surveyed()) {
+        if (attempt.state().aftermath().surveyed()) {
             reasons.code(Code.DUPLICATE);
         }
     }

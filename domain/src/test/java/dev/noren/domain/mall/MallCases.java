@@ -29,7 +29,7 @@ final class MallCases {
 
     static final List<String> BOTH = List.of("ponzu", "yuzu");
     static final LocalDate DUE_ON = LocalDate.of(2024, 10, 15);
-    static final MallCase.Bill BILL = new MallCase.Bill(40_000, DUE_ON, tokyo("2024-10-05T10:00"));
+    static final PaidOption.Bill BILL = new PaidOption.Bill(40_000, DUE_ON, tokyo("2024-10-05T10:00"));
 
     private MallCases() {}
 
@@ -65,13 +65,15 @@ final class MallCases {
                 option == MallOption.NONE_OFFERED ? invitation(edition) : invitation(edition, Cast.PAGE, Cast.BANNER),
                 BOTH,
                 state,
-                option,
-                chosen ? Optional.of(new MallCase.Choice("banner", BOTH)) : Optional.empty(),
-                billed ? Optional.of(BILL) : Optional.empty(),
+                new PaidOption(
+                        option,
+                        chosen ? Optional.of(new PaidOption.Choice("banner", BOTH)) : Optional.empty(),
+                        billed ? Optional.of(BILL) : Optional.empty(),
+                        PaidOption.Reminded.NOTHING),
                 dossier,
-                MallCase.Reminded.NOTHING,
-                reported ? Optional.of(new MallCase.Report(Optional.of("well"), List.of())) : Optional.empty(),
-                surveyed,
+                new MallCase.Aftermath(
+                        reported ? Optional.of(new MallCase.Report(Optional.of("well"), List.of())) : Optional.empty(),
+                        surveyed),
                 Optional.empty());
     }
 

@@ -75,9 +75,9 @@ class MallDueTest {
     }
 
     private static List<Due> dueOfABillWritten(String at) {
-        var bill = new MallCase.Bill(40_000, MallCases.DUE_ON, tokyo(at));
-        return LIFE.due(
-                MallCases.standing(MallState.REGISTERED, MallOption.REQUESTED).billed(bill));
+        var bill = new PaidOption.Bill(40_000, MallCases.DUE_ON, tokyo(at));
+        var requested = MallCases.standing(MallState.REGISTERED, MallOption.REQUESTED);
+        return LIFE.due(requested.with(requested.paidOption().billed(bill)));
     }
 
     @Test

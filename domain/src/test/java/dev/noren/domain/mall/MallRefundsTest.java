@@ -172,13 +172,13 @@ class MallRefundsTest {
         private static final RefundRuling ATTACHED = ruling(Account.EMPTY, Cause.COMPANY_CANCELS);
 
         private static MallCase requested() {
-            return participation().chosen(new MallCase.Choice("sns-post", List.of("ponzu")));
+            var choice = new PaidOption.Choice("sns-post", List.of("ponzu"));
+            return participation().with(participation().paidOption().chosen(choice));
         }
 
         private static MallCase approved() {
-            return requested()
-                    .billed(new MallCase.Bill(
-                            60_000, LocalDate.of(2024, 10, 12), Instant.parse("2024-09-28T00:00:00Z")));
+            var bill = new PaidOption.Bill(60_000, LocalDate.of(2024, 10, 12), Instant.parse("2024-09-28T00:00:00Z"));
+            return requested().with(requested().paidOption().billed(bill));
         }
 
         private static MallCase confirmed() {

@@ -126,7 +126,7 @@ class MallTableTest {
         return List.of(
                 participation.state().word(),
                 participation.option().word(),
-                participation.surveyed() ? "answered" : "open");
+                participation.aftermath().surveyed() ? "answered" : "open");
     }
 
     private static Map<String, TableWalk.Payload> payloads() {

@@ -2,11 +2,11 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.ports.driven.Ledger;
-import dev.noren.ports.driven.OutboxMail;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Question;
 import java.time.Instant;
 import java.time.InstantSource;

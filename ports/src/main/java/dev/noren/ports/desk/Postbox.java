@@ -9,7 +9,7 @@ import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Letters;
-import dev.noren.ports.driven.OutboxMail;
+import dev.noren.ports.driving.OutboxMail;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +30,16 @@ final class Postbox {
         var names = new LedgerWorld(ledger, archive, world.now(), Optional.empty());
         var language = notice.to().map(to -> language(names, to)).orElse(Locale.JAPANESE);
         var letter = letters.write(notice, language, subject -> name(names, subject));
-        return new OutboxMail(0, world.now(), caseId, notice.to(), notice.mail(), language, notice.because(), letter);
+        return new OutboxMail(
+                0,
+                world.now(),
+                caseId,
+                notice.to(),
+                notice.mail(),
+                language,
+                notice.because(),
+                letter.subject(),
+                letter.text());
     }
 
     /** Companies are written to in Japanese and buyers in English, unless they say otherwise (ours). */

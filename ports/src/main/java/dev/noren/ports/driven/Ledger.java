@@ -4,6 +4,7 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
+import dev.noren.ports.driving.OutboxMail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.noren.ports.driving;
 
 import dev.noren.domain.edition.Edition;
-import dev.noren.ports.driven.OutboxMail;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 

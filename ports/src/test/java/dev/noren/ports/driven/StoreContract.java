@@ -21,6 +21,7 @@ import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driven.Ledger.Moves;
 import dev.noren.ports.driven.Ledger.Planned;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Writer;
@@ -182,7 +183,8 @@ public abstract class StoreContract {
                 mail,
                 to.isPresent() ? Locale.ENGLISH : Locale.JAPANESE,
                 List.of(because),
-                new Letters.Letter("件名 " + mail.word(), "line one\nline two"));
+                "件名 " + mail.word(),
+                "line one\nline two");
     }
 
     /** All that would fall due, in order, found by letting it happen in a unit of work that is then thrown away. */

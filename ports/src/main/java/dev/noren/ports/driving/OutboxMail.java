@@ -1,9 +1,8 @@
-package dev.noren.ports.driven;
+package dev.noren.ports.driving;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.driven.Letters.Letter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Optional;
  * @param number its place in the outbox, from 1
  * @param onCase the case it is about
  * @param to the company or buyer; empty for the secretariat
+ * @param subject in that language, as its text is
  */
 public record OutboxMail(
         long number,
@@ -24,7 +24,8 @@ public record OutboxMail(
         Mail mail,
         Locale language,
         List<Clause> because,
-        Letter letter) {
+        String subject,
+        String text) {
 
     /** The handle of whom it is for; {@code secretariat} for the office. */
     public String addressee() {
@@ -33,6 +34,6 @@ public record OutboxMail(
 
     /** The same mail at its place in the outbox. */
     public OutboxMail numbered(long place) {
-        return new OutboxMail(place, at, onCase, to, mail, language, because, letter);
+        return new OutboxMail(place, at, onCase, to, mail, language, because, subject, text);
     }
 }
