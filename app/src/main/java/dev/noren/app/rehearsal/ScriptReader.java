@@ -1,10 +1,12 @@
 package dev.noren.app.rehearsal;
 
+import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Misread;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
@@ -203,11 +205,27 @@ final class ScriptReader {
 
     private Form.Fields expectations(Form.Fields step) {
         var expect = fields(step, "expect");
-        known(expect, Vocabulary.EXPECT, "expect");
+        expected(expect, "expect");
         if (expect.get("not").isPresent()) {
-            known(fields(expect, "not"), Vocabulary.EXPECT, "not");
+            expected(fields(expect, "not"), "not");
         }
         return expect;
+    }
+
+    private void expected(Form.Fields expect, String where) {
+        known(expect, Vocabulary.EXPECT, where);
+        for (var name : Vocabulary.CLAUSES) {
+            if (expect.get(name).orElse(null) instanceof Form.Items clauses) {
+                clauses.values().forEach(this::isClause);
+            }
+        }
+    }
+
+    private void isClause(Form form) {
+        boolean known = form instanceof Form.Text id && Clauses.byId(id.value()).isPresent();
+        if (!known) {
+            fault(form.place(), Json.canonical(form) + " is no clause of the catalogue");
+        }
     }
 
     private Optional<Instant> instant(Form.Fields in, String name) {

@@ -1,13 +1,17 @@
 package dev.noren.app.rehearsal;
 
+import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Role;
+import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Misread;
+import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that a rehearsal can use: those of the tables and questions, and its own. */
 final class Vocabulary {
@@ -60,6 +65,15 @@ final class Vocabulary {
             "items",
             "not");
 
+    /** The expectations that are lists of clauses. */
+    static final Set<String> CLAUSES = Set.of("because", "advised", "notes", "costs");
+
+    private static final String WHAT_IF = "what-if";
+    private static final Set<String> WHAT_IF_WORDS = Set.of("do", "ask", "with", "about", "facts", "at");
+    private static final Schema FACTS = new Schema(
+            List.of(),
+            Stream.concat(CompanyFacts.SCHEMA.all(), ProductFacts.SCHEMA.all()).toList());
+
     private final Map<String, List<Schema>> commands = new LinkedHashMap<>();
     private final Map<String, List<Schema>> questions = new LinkedHashMap<>();
 
@@ -72,6 +86,7 @@ final class Vocabulary {
                         programme.queries().forEach(query -> learn(questions, query.name(), query.about())));
         learn(questions, "case", Schema.EMPTY);
         learn(questions, "next-steps", Schema.EMPTY);
+        learn(questions, WHAT_IF, Schema.EMPTY);
     }
 
     private void learn(Lifecycle<?, ?> life) {
@@ -100,7 +115,48 @@ final class Vocabulary {
 
     /** The fields that no question of that name knows. */
     List<Misread> unknownInQuestion(String name, Form.Fields about) {
-        return unknown(questions.getOrDefault(name, List.of()), about);
+        return name.equals(WHAT_IF) ? unknownInWhatIf(about) : unknown(questions.getOrDefault(name, List.of()), about);
+    }
+
+    /** A command or question inside a question: its own words must be known as anywhere else. */
+    private List<Misread> unknownInWhatIf(Form.Fields about) {
+        var unknown = new ArrayList<Misread>();
+        about.values().keySet().stream()
+                .filter(name -> !WHAT_IF_WORDS.contains(name))
+                .forEach(name -> unknown.add(misread(name, about.placeOf(name))));
+        inner(about, "do", commands, "with", unknown);
+        inner(about, "ask", questions, "about", unknown);
+        if (about.get("facts").orElse(null) instanceof Form.Fields facts) {
+            unknown.addAll(unknownFacts(facts));
+        }
+        return unknown;
+    }
+
+    /** Facts of whoever is concerned, or under the name of a party. */
+    private static List<Misread> unknownFacts(Form.Fields facts) {
+        return facts.values().keySet().stream()
+                .flatMap(name -> name.indexOf(' ') > 0 && facts.get(name).orElseThrow() instanceof Form.Fields party
+                        ? unknown(List.of(FACTS), party).stream()
+                        : Stream.of(name)
+                                .filter(fact -> FACTS.named(fact).isEmpty())
+                                .map(fact -> misread(fact, facts.placeOf(fact))))
+                .toList();
+    }
+
+    private static void inner(
+            Form.Fields about, String word, Map<String, List<Schema>> known, String payload, List<Misread> unknown) {
+        if (about.get(word).orElse(null) instanceof Form.Text name) {
+            if (!known.containsKey(name.value())) {
+                unknown.add(misread(word + " " + name.value(), name.place()));
+            }
+            if (about.get(payload).orElse(null) instanceof Form.Fields fields) {
+                unknown.addAll(unknown(known.getOrDefault(name.value(), List.of(Schema.EMPTY)), fields));
+            }
+        }
+    }
+
+    private static Misread misread(String name, Place place) {
+        return new Misread(new Problem(name, Flaw.UNKNOWN_FIELD), place);
     }
 
     private static List<Misread> unknown(List<Schema> schemas, Form.Fields payload) {

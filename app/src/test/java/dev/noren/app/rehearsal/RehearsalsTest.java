@@ -100,7 +100,9 @@ class RehearsalsTest {
                 "by: company mizu|by: company nobody|line 8, column 32",
                 "edition: japan-street|edition: japan-road|line 2, column 10",
                 "of: mizu|of: nobody|line 6, column 20",
-                "companies:.*|companies: 5|line 5, column 14"
+                "companies:.*|companies: 5|line 5, column 14",
+                "state: published|because: [MALL24-ST-44]|line 9, column 62",
+                "state: published|not: {because: [JP]}|line 9, column 68"
             })
     void what_nobody_knows_makes_a_file_unreadable_with_line_and_column(String good, String bad, String place)
             throws IOException {

@@ -149,39 +149,11 @@ public record Edition(
     public Edition withPartner(String buyer, Partner partner) {
         var more = new HashMap<>(partners);
         more.put(buyer, partner);
-        return new Edition(
-                id,
-                version,
-                programme,
-                rules,
-                title,
-                zone,
-                applications,
-                runs,
-                terms,
-                declare,
-                numbers,
-                plans,
-                fee,
-                more);
+        return read(written().with(PARTNERS, more));
     }
 
     /** The same edition as another version of it. */
     public Edition asVersion(long other) {
-        return new Edition(
-                id,
-                other,
-                programme,
-                rules,
-                title,
-                zone,
-                applications,
-                runs,
-                terms,
-                declare,
-                numbers,
-                plans,
-                fee,
-                partners);
+        return read(written().with(VERSION, other));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
@@ -21,13 +22,16 @@ final class FrontDesk implements Desk {
     private final InstantSource clock;
     private final Clerk clerk;
     private final Information information;
+    private final WhatIf whatIf;
     private final Register register;
 
-    FrontDesk(Store store, InstantSource clock, Clerk clerk, Information information, Register register) {
+    FrontDesk(
+            Store store, InstantSource clock, Clerk clerk, Information information, WhatIf whatIf, Register register) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
         this.information = information;
+        this.whatIf = whatIf;
         this.register = register;
     }
 
@@ -43,14 +47,34 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
+        if (question.name().equals(WhatIf.NAME)) {
+            return ifIt(question);
+        }
         return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
+    }
+
+    /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
+    private CompletionStage<Answer> ifIt(Question question) {
+        return passTime()
+                .thenCompose(passed -> store.<Answer>write(ledger -> {
+                    throw new WhatIf.Undone(whatIf.answer(ledger, now(ledger), question, this::passTime));
+                }))
+                .exceptionally(FrontDesk::undone);
+    }
+
+    private static Answer undone(Throwable thrown) {
+        var cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
+        if (cause instanceof WhatIf.Undone undone) {
+            return undone.answer();
+        }
+        throw new CompletionException(cause);
     }
 
     @Override
     public CompletionStage<Void> passTime() {
         boolean due = store.read(ledger -> ledger.firstDue(now(ledger)).isPresent());
         return due
-                ? store.write(FrontDesk.this::passTime).thenApply(now -> null)
+                ? store.write(ledger -> passTime(ledger)).thenApply(now -> null)
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -72,7 +96,10 @@ final class FrontDesk implements Desk {
 
     /** What is due happens in order, each at its own instant, until nothing is. */
     private Instant passTime(Ledger ledger) {
-        var until = now(ledger);
+        return passTime(ledger, now(ledger));
+    }
+
+    private Instant passTime(Ledger ledger, Instant until) {
         for (var next = ledger.firstDue(until); next.isPresent(); next = ledger.firstDue(until)) {
             var planned = next.get();
             var at = planned.at().isBefore(ledger.latest()) ? ledger.latest() : planned.at();

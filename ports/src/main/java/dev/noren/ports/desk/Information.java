@@ -175,7 +175,8 @@ final class Information {
         return refused(reasons.found());
     }
 
-    private static Answer refused(List<Reason> reasons) {
+    /** A question refused for these reasons. */
+    static Answer refused(List<Reason> reasons) {
         var code = reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
         return Answer.Refused.of(code, reasons, Facts.NONE);
     }
