@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,9 @@ public final class Rehearsals {
             for (var file : files(path)) {
                 readable &= readFile(file, scripts, err);
             }
+        } catch (NoSuchFileException missing) {
+            err.println(path + ": there is no such file");
+            return false;
         } catch (IOException unreachable) {
             err.println(path + ": cannot be read");
             return false;

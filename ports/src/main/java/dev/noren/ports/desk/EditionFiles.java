@@ -67,7 +67,8 @@ public final class EditionFiles {
      */
     public static Edition read(Form form) throws UnreadableException {
         var read = Reader.read(Edition.SHAPE.schema(), form);
-        var edition = Edition.sketch(read.value());
+        var mended = Reader.read(Edition.SHAPE.schema(), Mending.mended(form, read.misread()));
+        var edition = Edition.sketch(mended.value());
         var misread = new ArrayList<>(read.misread());
         for (var problem : new EditionCheck(Programmes.byName()).contradictions(edition)) {
             boolean said =

@@ -133,4 +133,9 @@ public sealed interface Form {
     default Place placeAt(String path) {
         return Paths.nearest(this, path);
     }
+
+    /** The same with another value at a path, or without the one that is there; unchanged where the path leads nowhere. */
+    default Form replaced(String path, Optional<Form> value) {
+        return Paths.replaced(this, path, value);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.noren.ports.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,11 @@ final class Paths {
 
     /** A step into a tree: the value that it leads to, where that stands, and the path that is left. */
     private record Step(Form to, Place place, String left) {}
+
+    private static int index(String path) {
+        var matcher = INDEX.matcher(path);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
 
     static Optional<Form> walk(Form from, String path) {
         var at = from;
@@ -83,5 +90,45 @@ final class Paths {
                 .skip(Integer.parseInt(matcher.group(1)))
                 .findFirst()
                 .map(item -> new Step(item, item.place(), left));
+    }
+
+    static Form replaced(Form at, String path, Optional<Form> value) {
+        return switch (at) {
+            case Form.Fields fields -> replaced(fields, path.startsWith(".") ? path.substring(1) : path, value);
+            case Form.Items items -> replaced(items, path, value);
+            case Form leaf -> leaf;
+        };
+    }
+
+    private static Form replaced(Form.Fields fields, String path, Optional<Form> value) {
+        var step = named(fields, path);
+        var name = step.map(
+                        found -> path.substring(0, path.length() - found.left().length()))
+                .orElse(path);
+        boolean last = step.map(found -> found.left().isEmpty()).orElse(true);
+        var values = new LinkedHashMap<>(fields.values());
+        if (last) {
+            value.ifPresentOrElse(other -> values.put(name, other), () -> values.remove(name));
+        } else {
+            values.put(
+                    name, replaced(step.orElseThrow().to(), step.orElseThrow().left(), value));
+        }
+        return new Form.Fields(values, fields.names(), fields.place());
+    }
+
+    private static Form replaced(Form.Items items, String path, Optional<Form> value) {
+        var step = indexed(items, path);
+        if (step.isEmpty()) {
+            return items;
+        }
+        var left = step.get().left();
+        var values = new ArrayList<>(items.values());
+        int index = index(path);
+        if (left.isEmpty()) {
+            value.ifPresent(other -> values.set(index, other));
+        } else {
+            values.set(index, replaced(step.get().to(), left, value));
+        }
+        return new Form.Items(values, items.place());
     }
 }

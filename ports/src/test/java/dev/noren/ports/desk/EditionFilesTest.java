@@ -173,7 +173,7 @@ class EditionFilesTest {
                         "line 19, column 48: partners.hanmart.offers[1].chooseBy is out of order with the date before it");
     }
 
-    /** What contradicts itself in the parts that can be read is told beside what cannot be read. */
+    /** editions.md: what is missing, unknown or contradicts itself is refused all at once. */
     @Test
     void what_cannot_be_read_and_what_contradicts_itself_are_told_together() {
         var faults = faults("""
@@ -186,17 +186,16 @@ class EditionFilesTest {
                 applications: {from: 2025-04-01, to: 2025-03-31}
                 runs: {from: 2025-04-01, to: 2026-03-31}
                 terms: {id: t, version: 1}
-                declare: [MALL24-REQ-999]
+                declare: [MALL24-REQ-999, MALL24-REQ-12]
                 colour: red
                 partners:
                   hanmart:
                     registerBy: 2025-09-20
                     promotion: {from: 2025-11-01, to: 2026-04-01}
-                  bayshop:
-                    registerBy: 2025-09-20
-                    promotion: {from: 2025-11-01, to: 2025-11-30}
                     offers:
                       - {option: sns-post, chooseBy: 2025-09-27, payWithinDays: 14}
+                      - {option: banner, pricePerProduct: 6, smeDiscountPerProduct: 7, chooseBy: 2025-09-27, payWithinDays: 14}
+                      - {option: "a b", pricePerProduct: 6, chooseBy: 2025-02-30, payWithinDays: -1, smeDiscountPerProduct: 7}
                 """);
 
         assertThat(faults)
@@ -204,9 +203,15 @@ class EditionFilesTest {
                         "line 4, column 1: rules is no rule set of that programme",
                         "line 7, column 34: applications.to lies before its start",
                         "line 10, column 11: declare[0] is no clause of the catalogue",
+                        "line 10, column 27: declare[1] is not a clause that asks for a declaration",
                         "line 11, column 1: colour is not known here",
                         "line 15, column 35: partners.hanmart.promotion.to lies outside the edition's run",
-                        "line 20, column 9: partners.bayshop.offers[0].pricePerProduct is required");
+                        "line 17, column 9: partners.hanmart.offers[0].pricePerProduct is required",
+                        "line 18, column 46: partners.hanmart.offers[1].smeDiscountPerProduct is above the price",
+                        "line 19, column 18: partners.hanmart.offers[2].option must be a name of letters, digits, '.', '_' or '-'",
+                        "line 19, column 55: partners.hanmart.offers[2].chooseBy must be a date that exists, as 2024-09-20",
+                        "line 19, column 82: partners.hanmart.offers[2].payWithinDays is out of range",
+                        "line 19, column 86: partners.hanmart.offers[2].smeDiscountPerProduct is above the price");
     }
 
     @Test
