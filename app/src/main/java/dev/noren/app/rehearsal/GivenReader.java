@@ -11,10 +11,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Misread;
-import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Reader;
-import dev.noren.ports.form.UnreadableException.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +35,7 @@ final class GivenReader {
             Fact.of("products", FactType.group(Schema.of(PREFIX, PRODUCT_FACTS)));
     private static final Schema MANY = Schema.of(MANY_COMPANIES).orNot(MANY_PRODUCTS);
 
-    private final List<Fault> faults;
+    private final Faults faults;
     private final Map<String, Form.Fields> companies = new LinkedHashMap<>();
     private final Map<String, Form.Fields> products = new LinkedHashMap<>();
     private final Map<String, Form.Fields> buyers = new LinkedHashMap<>();
@@ -59,20 +56,18 @@ final class GivenReader {
         }
     }
 
-    private GivenReader(List<Fault> faults) {
+    private GivenReader(Faults faults) {
         this.faults = faults;
     }
 
-    static Cast read(Form.Fields given, List<Fault> faults) {
+    static Cast read(Form.Fields given, Faults faults) {
         return new GivenReader(faults).read(given);
     }
 
     private Cast read(Form.Fields given) {
-        given.values().keySet().stream()
-                .filter(name -> !Vocabulary.GIVEN.contains(name))
-                .forEach(name -> fault(given.placeOf(name), "'" + name + "' is not known in given"));
+        faults.known(given, Vocabulary.GIVEN, "given");
         each(given, "companies", (name, facts) -> {
-            misread(Reader.read(CompanyFacts.SCHEMA, facts).misread());
+            faults.addAll(Reader.read(CompanyFacts.SCHEMA, facts).misread());
             companies.put(name, facts);
         });
         given.get("many").ifPresent(this::many);
@@ -89,16 +84,16 @@ final class GivenReader {
                     if (facts instanceof Form.Fields fields) {
                         reading.accept(party, fields);
                     } else {
-                        fault(facts.place(), party + " must be a map of facts");
+                        faults.add(facts.place(), party + " must be a map of facts");
                     }
                 });
-            case Form other -> fault(other.place(), name + " must be a map");
+            case Form other -> faults.add(other.place(), name + " must be a map");
         }
     }
 
     private void many(Form form) {
         var many = Reader.read(MANY, form);
-        misread(many.misread());
+        faults.addAll(many.misread());
         if (!many.misread().isEmpty()) {
             return;
         }
@@ -119,30 +114,31 @@ final class GivenReader {
 
     private void product(String name, Form.Fields facts) {
         var read = Reader.read(PRODUCT, facts);
-        misread(read.misread());
+        faults.addAll(read.misread());
         var of = read.value().get(ProductFacts.OF);
         if (of.isEmpty()) {
-            fault(facts.place(), name + ".of is required");
+            faults.add(facts.place(), name + ".of is required");
         } else if (!companies.containsKey(of.get())) {
-            fault(facts.placeAt(ProductFacts.OF.name()), "'" + of.get() + "' is no company in this rehearsal");
+            faults.add(facts.placeAt(ProductFacts.OF.name()), "'" + of.get() + "' is no company in this rehearsal");
         }
         ProductFacts.contradictions(read.value())
-                .forEach(problem -> fault(facts.placeAt(problem.field()), EditionFiles.says(problem)));
+                .forEach(problem -> faults.add(facts.placeAt(problem.field()), EditionFiles.says(problem)));
         products.put(name, facts);
     }
 
     private void buyer(String name, Form.Fields facts) {
         var read = Reader.read(BUYER, facts);
-        misread(read.misread());
+        faults.addAll(read.misread());
         for (var required : List.of(BuyerFacts.COUNTRY, BuyerFacts.INVITED)) {
             if (facts.get(required.name()).isEmpty()) {
-                fault(facts.place(), name + "." + required.name() + " is required");
+                faults.add(facts.place(), name + "." + required.name() + " is required");
             }
         }
         Optional<Partner> partner = read.value().get(PARTNER);
         partner.ifPresent(given -> {
             given.contradictions()
-                    .forEach(problem -> fault(facts.placeAt("partner." + problem.field()), EditionFiles.says(problem)));
+                    .forEach(problem ->
+                            faults.add(facts.placeAt("partner." + problem.field()), EditionFiles.says(problem)));
             partners.put(name, given);
         });
         buyers.put(name, facts);
@@ -157,22 +153,11 @@ final class GivenReader {
                     if (item instanceof Form.Text text && products.containsKey(text.value())) {
                         listed.add(text.value());
                     } else {
-                        fault(item.place(), "listings must name products of this rehearsal");
+                        faults.add(item.place(), "listings must name products of this rehearsal");
                     }
                 });
-            case Form other -> fault(other.place(), "listings must be a list");
+            case Form other -> faults.add(other.place(), "listings must be a list");
         }
         return listed;
-    }
-
-    private void misread(List<Misread> misread) {
-        misread.forEach(each -> fault(each.place(), EditionFiles.says(each.problem())));
-    }
-
-    private void fault(Place place, String says) {
-        var fault = new Fault(place, says);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
     }
 }
