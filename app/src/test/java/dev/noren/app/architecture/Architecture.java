@@ -21,7 +21,8 @@ final class Architecture {
     private static final List<String> JDK = List.of("java..", "org.jspecify..");
     private static final List<String> YAML = List.of("org.snakeyaml..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
-    private static final List<String> LIBRARIES = List.of("gg.jte..");
+    private static final List<String> LIBRARIES = List.of(
+            "gg.jte..", "com.fasterxml.jackson.core..", "javax.sql..", "org.flywaydb..", "org.jdbi..", "org.sqlite..");
 
     private final String root;
     private final List<String> domain;

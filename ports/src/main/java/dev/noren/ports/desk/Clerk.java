@@ -24,7 +24,6 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Reader;
-import dev.noren.ports.form.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ final class Clerk {
                 planned.command(),
                 Optional.of(planned.onCase()),
                 Optional.empty(),
-                Writer.write(planned.with()),
+                planned.with(),
                 Optional.empty(),
                 OptionalLong.empty());
         return onCase(ledger, at, order) instanceof Answer.Given;

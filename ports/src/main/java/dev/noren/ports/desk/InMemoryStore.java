@@ -1,12 +1,13 @@
 package dev.noren.ports.desk;
 
-import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Writer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -146,10 +147,11 @@ public final class InMemoryStore implements Store {
                     .toList()
                     .forEach(this::strike);
             for (Due next : moves.due()) {
-                plan(order -> new Planned(next.at(), caseId, next.command(), Facts.NONE, 0));
+                plan(order -> new Planned(next.at(), caseId, next.command(), Form.Fields.NONE, 0));
             }
             for (var errand : moves.errands()) {
-                plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), errand.with(), order));
+                var with = Writer.write(errand.with());
+                plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), with, order));
             }
             for (var mail : moves.mails()) {
                 outbox.add(mail.numbered(outbox.size() + 1L));

@@ -1,10 +1,10 @@
 package dev.noren.ports.driven;
 
-import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,10 @@ public interface Ledger {
     /**
      * Something that will fall due.
      *
-     * @param with what the clock's command carries
+     * @param with what the clock's command carries, in a shape that a store gives back without knowing its schema
      * @param errand the number of the errand that it is; 0 where it follows from the case alone
      */
-    record Planned(Instant at, String onCase, String command, Facts with, long errand) {}
+    record Planned(Instant at, String onCase, String command, Form.Fields with, long errand) {}
 
     /**
      * What moves with a record.

@@ -24,7 +24,6 @@ import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
-import dev.noren.ports.form.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -372,7 +371,7 @@ public abstract class StoreContract {
         write(ledger -> append(ledger, "case-1", planning(new Due(LATER, "expire"))));
 
         assertThat(firstDue(LATER.minusNanos(1))).isEmpty();
-        assertThat(firstDue(LATER)).hasValue(new Planned(LATER, "case-1", "expire", Facts.NONE, 0));
+        assertThat(firstDue(LATER)).hasValue(new Planned(LATER, "case-1", "expire", Form.Fields.NONE, 0));
         assertThat(firstDue(END)).isPresent();
     }
 
@@ -427,8 +426,7 @@ public abstract class StoreContract {
                         tuple(START, "case-3", "tell-terms"),
                         tuple(LATER, "case-2", "expire"));
         assertThat(due.subList(0, 2))
-                .allSatisfy(errand ->
-                        assertThat(Json.canonical(Writer.write(errand.with()))).isEqualTo("{\"terms\":2}"));
+                .allSatisfy(errand -> assertThat(Json.canonical(errand.with())).isEqualTo("{\"terms\":2}"));
         assertThat(due.get(0).errand()).isNotZero().isNotEqualTo(due.get(1).errand());
 
         write(ledger -> ledger.dropErrand(due.getFirst().errand()));

@@ -1,0 +1,191 @@
+package dev.noren.adapters.sqlite;
+
+import dev.noren.domain.life.Claim;
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.RecordForm;
+import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The ledger over a connection, inside a transaction. For one unit of work or one question. */
+final class SqlLedger implements Ledger {
+
+    private final Handle handle;
+    private final ReadRecords atHand;
+    private final boolean writing;
+
+    SqlLedger(Handle handle, ReadRecords atHand, boolean writing) {
+        this.handle = handle;
+        this.atHand = atHand;
+        this.writing = writing;
+    }
+
+    @Override
+    public Instant latest() {
+        return handle.select("select at from decision order by number desc limit 1")
+                .mapTo(String.class)
+                .findFirst()
+                .map(Instant::parse)
+                .orElse(Instant.MIN);
+    }
+
+    @Override
+    public List<DecisionRecord> history(String caseId) {
+        var numbers = handle.select("select number from decision where case_id = ? order by number", caseId)
+                .mapTo(Long.class)
+                .list();
+        var history = atHand.first(numbers);
+        if (history.size() < numbers.size()) {
+            var rest = from(caseId, numbers.get(history.size()));
+            atHand.keep(rest);
+            history.addAll(rest);
+        }
+        return List.copyOf(history);
+    }
+
+    private List<DecisionRecord> from(String caseId, long number) {
+        return handle.select(
+                        "select number, record, hash from decision where case_id = ? and number >= ? order by number",
+                        caseId,
+                        number)
+                .map((row, context) -> record(row))
+                .list();
+    }
+
+    private static DecisionRecord record(ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        try {
+            return RecordForm.read(JsonForms.read(row.getString(2)), row.getString(3));
+        } catch (RuntimeException misfit) {
+            throw new IllegalStateException("record " + number + " cannot be read: " + misfit.getMessage(), misfit);
+        }
+    }
+
+    @Override
+    public List<String> holders(Claim claim) {
+        return handle.select("select case_id from claim where claim = ? order by sequence", text(claim))
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** As JSON, so that its parts stay apart and no character is lost on the way to the file. */
+    private static String text(Claim claim) {
+        return Json.canonical(Form.texts(List.of(claim.what(), claim.of())));
+    }
+
+    @Override
+    public Optional<Planned> firstDue(Instant until) {
+        return handle.select("select second, nano, case_id, command, payload, errand, planned from due"
+                        + " order by second, nano, planned limit 1")
+                .map((row, context) -> planned(row))
+                .findFirst()
+                .filter(first -> !first.at().isAfter(until));
+    }
+
+    private static Planned planned(ResultSet row) throws SQLException {
+        return new Planned(
+                Instant.ofEpochSecond(row.getLong(1), row.getLong(2)),
+                row.getString(3),
+                row.getString(4),
+                JsonForms.read(row.getString(5)),
+                row.getBoolean(6) ? row.getLong(7) : 0);
+    }
+
+    @Override
+    public Tail tail() {
+        return handle.select("select number, hash from decision order by number desc limit 1")
+                .map((row, context) -> new Tail(row.getLong(1) + 1, row.getString(2)))
+                .findFirst()
+                .orElse(new Tail(1, DecisionRecord.BEFORE_THE_FIRST));
+    }
+
+    @Override
+    public void append(DecisionRecord record, Optional<Moves> moves) {
+        isWriting();
+        handle.execute(
+                "insert into decision (number, case_id, at, record, hash) values (?, ?, ?, ?, ?)",
+                record.number(),
+                record.onCase().orElse(null),
+                record.at().toString(),
+                Json.canonical(RecordForm.write(record)),
+                record.hash());
+        moves.ifPresent(moved -> move(record, record.onCase().orElseThrow(), moved));
+    }
+
+    private void move(DecisionRecord record, String caseId, Moves moves) {
+        moveClaims(caseId, moves.claims());
+        handle.execute("delete from due where case_id = ? and errand = 0", caseId);
+        for (var due : moves.due()) {
+            plan(due.at(), caseId, due.command(), Form.Fields.NONE, false);
+        }
+        for (var errand : moves.errands()) {
+            plan(record.at(), errand.onCase(), errand.command(), Writer.write(errand.with()), true);
+        }
+        for (var mail : moves.mails()) {
+            handle.execute(
+                    "insert into outbox (decision, case_id, mail) values (?, ?, ?)",
+                    record.number(),
+                    mail.onCase(),
+                    Json.canonical(MailForm.write(mail)));
+        }
+    }
+
+    /** A claim that the case holds already keeps its place among the holders. */
+    private void moveClaims(String caseId, Set<Claim> claims) {
+        var now = claims.stream().map(SqlLedger::text).collect(Collectors.toSet());
+        var before = handle.select("select claim from claim where case_id = ?", caseId)
+                .mapTo(String.class)
+                .set();
+        for (var claim : before) {
+            if (!now.contains(claim)) {
+                handle.execute("delete from claim where claim = ? and case_id = ?", claim, caseId);
+            }
+        }
+        for (var claim : now) {
+            if (!before.contains(claim)) {
+                handle.execute("insert into claim (claim, case_id) values (?, ?)", claim, caseId);
+            }
+        }
+    }
+
+    private void plan(Instant at, String caseId, String command, Form.Fields with, boolean errand) {
+        handle.execute(
+                "insert into due (second, nano, case_id, command, payload, errand) values (?, ?, ?, ?, ?, ?)",
+                at.getEpochSecond(),
+                at.getNano(),
+                caseId,
+                command,
+                Json.canonical(with),
+                errand ? 1 : 0);
+    }
+
+    @Override
+    public void dropErrand(long errand) {
+        isWriting();
+        handle.execute("delete from due where planned = ? and errand = 1", errand);
+    }
+
+    @Override
+    public List<OutboxMail> outbox(long after) {
+        return handle.select("select number, case_id, mail from outbox where number > ? order by number", after)
+                .map((row, context) ->
+                        MailForm.read(row.getLong(1), row.getString(2), JsonForms.read(row.getString(3))))
+                .list();
+    }
+
+    private void isWriting() {
+        if (!writing) {
+            throw new IllegalStateException("a question changes nothing");
+        }
+    }
+}

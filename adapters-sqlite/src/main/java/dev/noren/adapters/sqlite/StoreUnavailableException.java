@@ -1,0 +1,58 @@
+package dev.noren.adapters.sqlite;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
+
+/** The file cannot be used, or no longer. One line that begins with the file; what was kept before stays kept. */
+public final class StoreUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    StoreUnavailableException(Path file, String says) {
+        super(file + ": " + says);
+    }
+
+    StoreUnavailableException(Path file, String says, @Nullable Throwable cause) {
+        super(file + ": " + says, cause);
+    }
+
+    /** What went wrong, in words where SQLite says which of the known ways it is. */
+    static StoreUnavailableException of(Path file, Throwable broken) {
+        if (broken instanceof StoreUnavailableException said) {
+            return said;
+        }
+        return new StoreUnavailableException(
+                file, sqlite(broken).map(StoreUnavailableException::says).orElseGet(() -> firstLine(broken)), broken);
+    }
+
+    private static Optional<SQLiteException> sqlite(Throwable broken) {
+        for (@Nullable Throwable each = broken; each != null; each = each.getCause()) {
+            if (each instanceof SQLiteException found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String says(SQLiteException broken) {
+        // the low byte is the kind, the others say more of it
+        return switch (broken.getResultCode().code & 0xff) {
+            case 5, 6 -> "is locked by another program";
+            case 8 -> "is read-only";
+            case 11 -> "is damaged (" + broken.getResultCode().name() + ")";
+            case 13 -> "cannot grow: the disk is full";
+            case 14 -> "cannot be opened";
+            case 26 -> "is no SQLite database";
+            default -> firstLine(broken);
+        };
+    }
+
+    private static String firstLine(Throwable broken) {
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(broken.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.noren.adapters.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Held by the one writer of a file, on an empty file beside it ({@code noren.db.lock}) that stays there. The system lets go of
+ * it when the process ends, however it ends.
+ */
+final class WriterLock implements AutoCloseable {
+
+    /** The system's lock is the process's, and closing a second channel would let go of it: so asked first. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private WriterLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** @throws StoreUnavailableException where another writer holds it */
+    static WriterLock of(Path file) {
+        if (!HELD_HERE.add(file)) {
+            throw taken(file);
+        }
+        try {
+            return locked(file);
+        } catch (IOException broken) {
+            HELD_HERE.remove(file);
+            throw new StoreUnavailableException(file, "cannot be locked for writing: " + broken.getMessage(), broken);
+        } catch (RuntimeException broken) {
+            HELD_HERE.remove(file);
+            throw broken;
+        }
+    }
+
+    private static WriterLock locked(Path file) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".lock");
+        var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw taken(file);
+        }
+        return new WriterLock(file, channel);
+    }
+
+    private static StoreUnavailableException taken(Path file) {
+        return new StoreUnavailableException(file, "another writer has it open");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException left) {
+            // the system lets go of it when the process ends
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+-- "Norn": a file that bears it is a store of Noren's. user_version is the newest migration in the file.
+pragma application_id = 1315926638;
+pragma user_version = 1;
+
+-- The one log. Its hash is taken over the record, which holds the hash of the record before.
+create table decision (
+  number  integer primary key,
+  case_id text,
+  at      text not null,
+  record  text not null,
+  hash    text not null unique
+) strict;
+
+create index decision_of_case on decision (case_id, number) where case_id is not null;
+
+create trigger decision_is_next before insert on decision
+when new.number <> (select coalesce(max(number), 0) + 1 from decision)
+begin
+  select raise(abort, 'decisions are appended one after the other');
+end;
+
+create trigger decision_stays before update on decision
+begin
+  select raise(abort, 'decisions are only appended');
+end;
+
+create trigger decision_is_kept before delete on decision
+begin
+  select raise(abort, 'decisions are only appended');
+end;
+
+-- What follows is derived from the log, and moves with it.
+
+-- A claim is a JSON list of what it is and what it is about. Who came to hold it first has the lowest sequence.
+create table claim (
+  sequence integer primary key autoincrement,
+  claim    text not null,
+  case_id  text not null,
+  unique (claim, case_id)
+) strict;
+
+create index claim_of_case on claim (case_id);
+
+-- The instant as seconds since 1970 and nanoseconds, so that every instant there is keeps its order.
+create table due (
+  planned integer primary key autoincrement,
+  second  integer not null,
+  nano    integer not null,
+  case_id text not null,
+  command text not null,
+  payload text not null,
+  errand  integer not null check (errand in (0, 1))
+) strict;
+
+create index due_in_order on due (second, nano, planned);
+
+create index due_of_case on due (case_id);
+
+create table outbox (
+  number   integer primary key autoincrement,
+  decision integer not null references decision (number),
+  case_id  text not null,
+  mail     text not null
+) strict;
