@@ -26,6 +26,12 @@ public record EventShape<E>(
                 event -> shape.write().apply(type.cast(event)));
     }
 
+    /** The first version of an event, by what it holds and how that is read and written. */
+    public static <E, X extends E> EventShape<E> of(
+            String name, Class<X> type, Schema schema, Function<Facts, X> read, Function<X, Facts> write) {
+        return of(name, 1, type, new Shape<>(schema, read, write));
+    }
+
     /** An event that says nothing but that it happened. */
     public static <E> EventShape<E> bare(String name, int version, E event) {
         return new EventShape<>(name, version, Schema.EMPTY, event::equals, facts -> event, any -> Facts.NONE);

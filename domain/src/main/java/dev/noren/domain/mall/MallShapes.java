@@ -18,7 +18,6 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
-import dev.noren.domain.fact.Shape;
 import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Payload;
@@ -28,7 +27,6 @@ import dev.noren.domain.terms.Consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How the events of a participation are stored. A name, once given, is never used for something else. */
@@ -41,41 +39,41 @@ final class MallShapes {
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
 
     private static final List<EventShape<MallEvent>> OWN = List.of(
-            shape(
+            EventShape.of(
                     "invited",
                     MallEvent.Invited.class,
                     Schema.of(INVITATION, PRODUCTS).orNot(JUDGED_BY),
                     facts -> new MallEvent.Invited(facts.need(INVITATION), facts.need(PRODUCTS), facts.get(JUDGED_BY)),
                     event -> Facts.of(INVITATION, event.invitation(), PRODUCTS, event.products())
                             .withKnown(JUDGED_BY, event.judgedBy())),
-            shape(
+            EventShape.of(
                     "products-added",
                     MallEvent.ProductsAdded.class,
                     Schema.of(PRODUCTS),
                     facts -> new MallEvent.ProductsAdded(facts.need(PRODUCTS)),
                     event -> Facts.of(PRODUCTS, event.products())),
-            shape(
+            EventShape.of(
                     "registered",
                     MallEvent.Registered.class,
                     Schema.of(CONSENT),
                     facts -> new MallEvent.Registered(facts.need(CONSENT)),
                     event -> Facts.of(CONSENT, event.consent())),
             bare("expired", 1, new MallEvent.Expired()),
-            shape(
+            EventShape.of(
                     "option-requested",
                     MallEvent.OptionRequested.class,
                     Schema.of(OPTION, PRODUCTS),
                     facts -> new MallEvent.OptionRequested(facts.need(OPTION), facts.need(PRODUCTS)),
                     event -> Facts.of(OPTION, event.option(), PRODUCTS, event.products())),
             bare("option-declined", 1, new MallEvent.OptionDeclined()),
-            shape(
+            EventShape.of(
                     "option-approved",
                     MallEvent.OptionApproved.class,
                     Schema.of(AMOUNT, Shown.DUE_ON, AT),
                     facts -> new MallEvent.OptionApproved(facts.need(AMOUNT), facts.need(Shown.DUE_ON), facts.need(AT)),
                     event -> Facts.of(AMOUNT, event.amount(), Shown.DUE_ON, event.dueOn(), AT, event.at())),
             bare("option-rejected", 1, new MallEvent.OptionRejected()),
-            shape(
+            EventShape.of(
                     "payment-recorded",
                     MallEvent.PaymentRecorded.class,
                     Schema.of(PAID, RECEIVED_ON, REFERENCE, APPLIED),
@@ -91,13 +89,13 @@ final class MallShapes {
                             .with(APPLIED, event.receipt().applied())),
             bare("option-confirmed", 1, new MallEvent.OptionConfirmed()),
             bare("option-lapsed", 1, new MallEvent.OptionLapsed()),
-            shape(
+            EventShape.of(
                     "option-cancelled",
                     MallEvent.OptionCancelled.class,
                     Schema.of(Shown.REFUND),
                     facts -> new MallEvent.OptionCancelled(facts.need(Shown.REFUND)),
                     event -> Facts.of(Shown.REFUND, event.refund())),
-            shape(
+            EventShape.of(
                     "goods-late",
                     MallEvent.GoodsLate.class,
                     Schema.of(PRODUCTS),
@@ -105,32 +103,32 @@ final class MallShapes {
                     event -> Facts.of(PRODUCTS, event.products())),
             bare("promotion-started", 1, new MallEvent.PromotionStarted()),
             bare("promotion-ended", 1, new MallEvent.PromotionEnded()),
-            shape(
+            EventShape.of(
                     "report-delivered",
                     MallEvent.ReportDelivered.class,
                     Schema.of(OVERVIEW, DATA),
                     facts -> new MallEvent.ReportDelivered(facts.need(OVERVIEW), facts.need(DATA)),
                     event -> Facts.of(OVERVIEW, event.overview(), DATA, event.data())),
-            shape(
+            EventShape.of(
                     "data-unavailable",
                     MallEvent.DataUnavailable.class,
                     Schema.of(REASON),
                     facts -> new MallEvent.DataUnavailable(facts.need(REASON)),
                     event -> Facts.of(REASON, event.reason())),
-            shape(
+            EventShape.of(
                     "survey-answered",
                     MallEvent.SurveyAnswered.class,
                     Schema.of(Payload.ANSWERS),
                     facts -> new MallEvent.SurveyAnswered(facts.need(Payload.ANSWERS)),
                     event -> Facts.of(Payload.ANSWERS, event.answers())),
             bare("closed", 1, new MallEvent.Closed()),
-            shape(
+            EventShape.of(
                     "cancelled",
                     MallEvent.Cancelled.class,
                     Schema.of(Shown.REFUND),
                     facts -> new MallEvent.Cancelled(facts.need(Shown.REFUND)),
                     event -> Facts.of(Shown.REFUND, event.refund())),
-            shape(
+            EventShape.of(
                     "excluded",
                     MallEvent.Excluded.class,
                     Schema.of(GROUND, Shown.REFUND).orNot(NOTE),
@@ -138,13 +136,13 @@ final class MallShapes {
                             facts.need(GROUND), facts.get(NOTE).orElse(""), facts.need(Shown.REFUND)),
                     event -> Facts.of(GROUND, event.ground(), Shown.REFUND, event.refund())
                             .withKnown(NOTE, Optional.of(event.note()).filter(note -> !note.isEmpty()))),
-            shape(
+            EventShape.of(
                     "called-off",
                     MallEvent.CalledOff.class,
                     Schema.of(GROUND, Shown.REFUND),
                     facts -> new MallEvent.CalledOff(facts.need(GROUND), facts.need(Shown.REFUND)),
                     event -> Facts.of(GROUND, event.ground(), Shown.REFUND, event.refund())),
-            shape(
+            EventShape.of(
                     "choice-reminded",
                     MallEvent.ChoiceReminded.class,
                     Schema.of(Offer.CHOOSE_BY),
@@ -162,10 +160,5 @@ final class MallShapes {
 
     private static Optional<DossierEvent> kept(MallEvent event) {
         return event instanceof MallEvent.Kept(var inner) ? Optional.of(inner) : Optional.empty();
-    }
-
-    private static <X extends MallEvent> EventShape<MallEvent> shape(
-            String name, Class<X> type, Schema schema, Function<Facts, X> read, Function<X, Facts> write) {
-        return EventShape.of(name, 1, type, new Shape<>(schema, read, write));
     }
 }

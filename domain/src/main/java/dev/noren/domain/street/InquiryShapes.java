@@ -19,12 +19,10 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
-import dev.noren.domain.fact.Shape;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Payload;
 import java.util.List;
-import java.util.function.Function;
 
 /** How the events of an inquiry are stored. */
 final class InquiryShapes {
@@ -32,7 +30,7 @@ final class InquiryShapes {
     static final Fact<InquiryKind> KIND = Fact.of("kind", FactType.oneOf(InquiryKind.class));
 
     static final List<EventShape<InquiryEvent>> ALL = List.of(
-            shape(
+            EventShape.of(
                     "inquiry-relayed",
                     InquiryEvent.Relayed.class,
                     Schema.of(
@@ -47,13 +45,13 @@ final class InquiryShapes {
                             .orNot(QUANTITY),
                     facts -> new InquiryEvent.Relayed(request(facts)),
                     event -> written(event.request())),
-            shape(
+            EventShape.of(
                     "inquiry-answered",
                     InquiryEvent.Answered.class,
                     Schema.of(ACCEPT).orNot(REASON),
                     facts -> new InquiryEvent.Answered(facts.need(ACCEPT), facts.get(REASON)),
                     event -> Facts.of(ACCEPT, event.accept()).withKnown(REASON, event.reason())),
-            shape(
+            EventShape.of(
                     "quote-sent",
                     InquiryEvent.QuoteSent.class,
                     Schema.of(UNIT_PRICE, CURRENCY, MINIMUM_ORDER_CASES, LEAD_TIME_DAYS, VALID_UNTIL),
@@ -67,19 +65,19 @@ final class InquiryShapes {
                             .with(MINIMUM_ORDER_CASES, event.minimumOrderCases())
                             .with(LEAD_TIME_DAYS, event.leadTimeDays())
                             .with(VALID_UNTIL, event.validUntil())),
-            shape(
+            EventShape.of(
                     "meeting-scheduled",
                     InquiryEvent.MeetingScheduled.class,
                     Schema.of(MEETING_AT),
                     facts -> new InquiryEvent.MeetingScheduled(facts.need(MEETING_AT)),
                     event -> Facts.of(MEETING_AT, event.at())),
-            shape(
+            EventShape.of(
                     "inquiry-reported",
                     InquiryEvent.Reported.class,
                     Schema.of(RESULT),
                     facts -> new InquiryEvent.Reported(facts.need(RESULT)),
                     event -> Facts.of(RESULT, event.result())),
-            shape(
+            EventShape.of(
                     "inquiry-surveyed",
                     InquiryEvent.SurveyAnswered.class,
                     Schema.of(Payload.ANSWERS),
@@ -114,10 +112,5 @@ final class InquiryShapes {
                 .with(Payload.BUYER, request.buyer())
                 .with(MESSAGE, request.message())
                 .withKnown(QUANTITY, request.quantity());
-    }
-
-    private static <X extends InquiryEvent> EventShape<InquiryEvent> shape(
-            String name, Class<X> type, Schema schema, Function<Facts, X> read, Function<X, Facts> write) {
-        return EventShape.of(name, 1, type, new Shape<>(schema, read, write));
     }
 }
