@@ -9,6 +9,7 @@ import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Misread;
 import dev.noren.ports.form.Place;
@@ -68,8 +69,6 @@ final class Vocabulary {
     /** The expectations that are lists of clauses. */
     static final Set<String> CLAUSES = Set.of("because", "advised", "notes", "costs");
 
-    private static final String WHAT_IF = "what-if";
-    private static final Set<String> WHAT_IF_WORDS = Set.of("do", "ask", "with", "about", "facts", "at");
     private static final Schema FACTS = new Schema(
             List.of(),
             Stream.concat(CompanyFacts.SCHEMA.all(), ProductFacts.SCHEMA.all()).toList());
@@ -86,7 +85,7 @@ final class Vocabulary {
                         programme.queries().forEach(query -> learn(questions, query.name(), query.about())));
         learn(questions, "case", Schema.EMPTY);
         learn(questions, "next-steps", Schema.EMPTY);
-        learn(questions, WHAT_IF, Schema.EMPTY);
+        learn(questions, Question.WHAT_IF, Schema.EMPTY);
     }
 
     private void learn(Lifecycle<?, ?> life) {
@@ -115,14 +114,16 @@ final class Vocabulary {
 
     /** The fields that no question of that name knows. */
     List<Misread> unknownInQuestion(String name, Form.Fields about) {
-        return name.equals(WHAT_IF) ? unknownInWhatIf(about) : unknown(questions.getOrDefault(name, List.of()), about);
+        return name.equals(Question.WHAT_IF)
+                ? unknownInWhatIf(about)
+                : unknown(questions.getOrDefault(name, List.of()), about);
     }
 
     /** A command or question inside a question: its own words must be known as anywhere else. */
     private List<Misread> unknownInWhatIf(Form.Fields about) {
         var unknown = new ArrayList<Misread>();
         about.values().keySet().stream()
-                .filter(name -> !WHAT_IF_WORDS.contains(name))
+                .filter(name -> !Question.WHAT_IF_WORDS.contains(name))
                 .forEach(name -> unknown.add(misread(name, about.placeOf(name))));
         inner(about, "do", commands, "with", unknown);
         inner(about, "ask", questions, "about", unknown);

@@ -2,7 +2,6 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What becomes of a command. A refusal is a value: an exception means a bug or a broken machine. */
@@ -20,11 +19,7 @@ public sealed interface Decision<E> {
 
         /** The clauses that stand against it, each once. */
         public List<Clause> because() {
-            return reasons.stream()
-                    .map(Reason::clause)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
+            return Reason.clauses(reasons);
         }
     }
 
@@ -33,16 +28,13 @@ public sealed interface Decision<E> {
     }
 
     static <E> Decision<E> refused(List<Reason> reasons) {
-        return new Refused<>(codeOf(reasons), reasons);
+        return new Refused<>(Reason.code(reasons), reasons);
     }
 
     /** Refused for all of them, under the code of those that speak first. */
     static <E> Decision<E> refused(List<Reason> first, List<Reason> others) {
         return new Refused<>(
-                codeOf(first), Stream.concat(first.stream(), others.stream()).toList());
-    }
-
-    private static Code codeOf(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
+                Reason.code(first),
+                Stream.concat(first.stream(), others.stream()).toList());
     }
 }

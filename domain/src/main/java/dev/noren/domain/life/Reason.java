@@ -3,6 +3,8 @@ package dev.noren.domain.life;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.ruling.Subject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,20 @@ public record Reason(
         Optional<Subject> subject,
         Set<String> missing,
         String cure) {
+
+    /** The code of several reasons: that of the one which is looked at first. */
+    public static Code code(Collection<Reason> reasons) {
+        return reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
+    }
+
+    /** The clauses that several reasons name, each once. */
+    public static List<Clause> clauses(Collection<Reason> reasons) {
+        return reasons.stream()
+                .map(Reason::clause)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
 
     static Reason of(Code code) {
         return new Reason(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), "");

@@ -2,7 +2,6 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
-import dev.noren.domain.fact.Codes;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -49,7 +48,7 @@ public final class Shown {
     public static final Fact<List<String>> MISSING = Fact.of("missing", FactType.listOf(FactType.line()));
     public static final Fact<List<Clause>> ADVISED = Fact.of("advised", FactType.listOf(Clauses.type()));
     public static final Fact<Long> AMOUNT = Money.AMOUNT;
-    public static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
+    public static final Fact<Currency> CURRENCY = Money.CURRENCY;
     /** Whether a fee stays owed, where the documents leave that open. */
     public static final Fact<Facts> OWED = Fact.of("owed", FactType.group(Schema.of(ANSWER, BASIS, BECAUSE)));
 

@@ -214,7 +214,7 @@ final class MallJoining {
     private static Outcome<MallEvent> invited(Attempt<MallCase> attempt) {
         var partner = partner(attempt).orElseThrow();
         var invitation = new Invitation(
-                new EditionVersion(attempt.edition().id(), attempt.edition().version()),
+                EditionVersion.of(attempt.edition()),
                 MallProgramme.rules(attempt.edition()),
                 attempt.edition().zone(),
                 attempt.need(COMPANY),

@@ -1,9 +1,12 @@
 package dev.noren.domain.mall;
 
+import dev.noren.domain.edition.Offer;
 import dev.noren.domain.fact.Codes;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Word;
+import dev.noren.domain.life.Shown;
+import dev.noren.domain.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,12 @@ final class MallPayload {
     }
 
     static final Fact<String> DELIVERY_COUNTRY = Fact.of("deliveryCountry", Codes.country());
-    static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
+    static final Fact<Currency> CURRENCY = Money.CURRENCY;
     static final Fact<Boolean> FULL_BUYOUT = Fact.of("fullBuyout", FactType.flag());
     static final Fact<Judge> JUDGED_BY = Fact.of("judgedBy", FactType.oneOf(Judge.class));
-    static final Fact<String> OPTION = Fact.of("option", new FactType.Handle(FactType.Handle.What.OTHER));
+    static final Fact<String> OPTION = Offer.OPTION;
     static final Fact<Boolean> PASSED = Fact.of("passed", FactType.flag());
-    static final Fact<String> OVERVIEW = Fact.of("overview", FactType.prose());
+    static final Fact<String> OVERVIEW = Shown.OVERVIEW;
     /** A line per product: {@code product}, figures by the buyer's own names, and {@code currency} for amounts. */
     static final Fact<List<Map<String, Object>>> DATA =
             Fact.of("data", FactType.listOf(new FactType.Named<>(new FactType.Anything())));

@@ -76,7 +76,7 @@ public record EditionCase(String id, List<Edition> versions, List<Terms> terms, 
 
     @Override
     public Optional<EditionVersion> edition() {
-        return Optional.of(new EditionVersion(newest().id(), newest().version()));
+        return Optional.of(EditionVersion.of(newest()));
     }
 
     @Override

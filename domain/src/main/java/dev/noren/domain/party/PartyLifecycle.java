@@ -43,6 +43,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     private final Fact<Facts> stored;
 
     private final List<Row<PartyCase, PartyEvent>> table;
+    private final List<EventShape<PartyEvent>> shapes;
 
     private PartyLifecycle(Subject.Sort sort, Schema known) {
         this.sort = sort;
@@ -50,6 +51,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         this.stored =
                 Fact.of("facts", FactType.group(known.orNot(ProductFacts.OF, BuyerFacts.COUNTRY, BuyerFacts.INVITED)));
         this.table = rows();
+        this.shapes = shaped();
     }
 
     /** Companies, products and buyers. */
@@ -171,6 +173,10 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
 
     @Override
     public List<EventShape<PartyEvent>> shapes() {
+        return shapes;
+    }
+
+    private List<EventShape<PartyEvent>> shaped() {
         return List.of(
                 EventShape.of(
                         sort.word() + "-registered",

@@ -135,7 +135,7 @@ final class InquiryTable {
     private static Outcome<InquiryEvent> relayed(InquiryKind kind, Attempt<InquiryCase> attempt) {
         var listing = listing(attempt).orElseThrow();
         return Outcome.of(new InquiryEvent.Relayed(new InquiryCase.Request(
-                new EditionVersion(attempt.edition().id(), attempt.edition().version()),
+                EditionVersion.of(attempt.edition()),
                 kind,
                 listing.id(),
                 listing.product(),

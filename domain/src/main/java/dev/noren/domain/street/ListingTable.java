@@ -26,7 +26,6 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Attempt;
-import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Errand;
@@ -34,6 +33,7 @@ import dev.noren.domain.life.Joining;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Consent;
@@ -142,7 +142,7 @@ final class ListingTable {
 
     private static Outcome<ListingEvent> submitted(Attempt<ListingCase> attempt) {
         return Outcome.of(new ListingEvent.Submitted(
-                new EditionVersion(attempt.edition().id(), attempt.edition().version()),
+                EditionVersion.of(attempt.edition()),
                 attempt.by().name(),
                 attempt.need(PRODUCT),
                 Joining.consent(attempt)));
@@ -153,8 +153,7 @@ final class ListingTable {
         var product = attempt.world().product(attempt.need(PRODUCT)).orElseThrow();
         var consent = Consent.to(attempt.world().terms(), new Signatory("rehearsal", "rehearsal", true), attempt.now());
         return Outcome.<ListingEvent>of(new ListingEvent.Submitted(
-                        new EditionVersion(
-                                attempt.edition().id(), attempt.edition().version()),
+                        EditionVersion.of(attempt.edition()),
                         product.need(ProductFacts.OF),
                         attempt.need(PRODUCT),
                         consent))
@@ -174,8 +173,8 @@ final class ListingTable {
 
     /** The facts are the product's: the clock hands them on. */
     private static Outcome<ListingEvent> revised(Attempt<ListingCase> attempt) {
-        var product =
-                attempt.world().holders(Claim.of("product", attempt.state().product()));
+        var product = attempt.world()
+                .holders(PartyCase.named(Subject.product(attempt.state().product())));
         return Outcome.<ListingEvent>of(new ListingEvent.Revised())
                 .sending(product.stream()
                         .map(id -> new Errand(id, "revise", Facts.of(REVISION, attempt.need(REVISION))))

@@ -5,6 +5,8 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Word;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.money.Money;
 import dev.noren.domain.product.ProductFacts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,12 +39,12 @@ final class StreetPayload {
     static final Fact<String> LISTING = Fact.of("listing", new FactType.Handle(FactType.Handle.What.CASE));
     static final Fact<String> MESSAGE = Fact.of("message", FactType.prose());
     static final Fact<Long> QUANTITY = Fact.of("quantity", FactType.positive());
-    static final Fact<Boolean> ACCEPT = Fact.of("accept", FactType.flag());
-    static final Fact<String> REASON = Fact.of("reason", FactType.prose());
+    static final Fact<Boolean> ACCEPT = Payload.ACCEPT;
+    static final Fact<String> REASON = Payload.REASON;
     /** Minor units of the currency. */
     static final Fact<Long> UNIT_PRICE = Fact.of("unitPrice", FactType.positive());
 
-    static final Fact<Currency> CURRENCY = Fact.of("currency", Codes.currency());
+    static final Fact<Currency> CURRENCY = Money.CURRENCY;
     static final Fact<Long> LEAD_TIME_DAYS = Fact.of("leadTimeDays", new FactType.Whole(0, 3_650));
     static final Fact<LocalDate> VALID_UNTIL = Fact.of("validUntil", FactType.date());
     static final Fact<Instant> MEETING_AT = Fact.of("at", new FactType.Moment());

@@ -8,13 +8,13 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decider;
 import dev.noren.domain.life.Decision;
-import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.office.EditionCase;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
@@ -89,6 +89,7 @@ final class Clerk {
                         ledger,
                         about,
                         row.get(),
+                        payload(order, row.get()),
                         file.life(),
                         file,
                         file.state().id());
@@ -105,12 +106,7 @@ final class Clerk {
         var lives = new ArrayList<>(common);
         edition.map(office -> programmes.get(office.newest().programme()))
                 .ifPresent(programme -> lives.addAll(programme.lifecycles()));
-        var world = new LedgerWorld(
-                ledger,
-                archive,
-                now,
-                edition.map(office ->
-                        new EditionVersion(office.newest().id(), office.newest().version())));
+        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
         var about = new About(order, Optional.empty(), Optional.empty(), world);
         if (order.edition().isPresent() && edition.isEmpty()) {
             var reasons = new Reasons();
@@ -134,15 +130,15 @@ final class Clerk {
     }
 
     private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
-        var reading = new Attempt<S>(
-                null, "", about.order().by(), payload(about.order(), row).value(), about.world());
+        var payload = payload(about.order(), row);
+        var reading = new Attempt<S>(null, "", about.order().by(), payload.value(), about.world());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())
                 .flatMap(id -> archive.open(ledger, id))
                 .map(file -> of(life, file));
         var caseId = twin.map(file -> file.state().id()).orElseGet(ids::next);
-        return byRow(ledger, about, row, life, twin.orElse(null), caseId);
+        return byRow(ledger, about, row, payload, life, twin.orElse(null), caseId);
     }
 
     /** A case that holds a claim of a lifecycle is of that lifecycle. */
@@ -158,10 +154,10 @@ final class Clerk {
             Ledger ledger,
             About about,
             Row<S, E> row,
+            Reader.Read<Facts> payload,
             Lifecycle<S, E> life,
             @Nullable CaseFile<S, E> file,
             String caseId) {
-        var payload = payload(about.order(), row);
         var attempt = new Attempt<S>(
                 file == null ? null : file.state(), caseId, about.order().by(), payload.value(), about.world());
         var decision = Decider.decide(

@@ -47,7 +47,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
-        if (question.name().equals(WhatIf.NAME)) {
+        if (question.name().equals(Question.WHAT_IF)) {
             return ifIt(question);
         }
         return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));

@@ -7,7 +7,6 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
-import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
@@ -16,6 +15,7 @@ import dev.noren.domain.life.Reason;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.office.EditionCase;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Question;
@@ -124,12 +124,7 @@ final class Information {
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
             return refused(reasons.found());
         }
-        var world = new LedgerWorld(
-                ledger,
-                archive,
-                now,
-                edition.map(office ->
-                        new EditionVersion(office.newest().id(), office.newest().version())));
+        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
         return query.filter(found -> found.by().contains(question.by().role()))
                 .map(found -> asked(found, null, "", question, world, null))
                 .orElseGet(() -> refused(Code.NOT_ALLOWED));
@@ -177,7 +172,6 @@ final class Information {
 
     /** A question refused for these reasons. */
     static Answer refused(List<Reason> reasons) {
-        var code = reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow();
-        return Answer.Refused.of(code, reasons, Facts.NONE);
+        return Answer.Refused.of(Reason.code(reasons), reasons, Facts.NONE);
     }
 }

@@ -75,15 +75,6 @@ final class NextSteps {
     }
 
     private static Facts refusal(List<Reason> reasons) {
-        var because = reasons.stream()
-                .map(Reason::clause)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return Facts.of(
-                BECAUSE,
-                because,
-                CODE,
-                reasons.stream().map(Reason::code).min(Enum::compareTo).orElseThrow());
+        return Facts.of(BECAUSE, Reason.clauses(reasons), CODE, Reason.code(reasons));
     }
 }

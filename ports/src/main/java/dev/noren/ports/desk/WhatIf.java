@@ -1,6 +1,8 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
@@ -17,8 +19,6 @@ import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +34,7 @@ import java.util.function.BiFunction;
  */
 final class WhatIf {
 
-    static final String NAME = "what-if";
-    /** The words of the question. */
-    static final Set<String> WORDS = Set.of("do", "ask", "with", "about", "facts", "at");
+    private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
 
     private final Archive archive;
     private final Clerk clerk;
@@ -74,7 +72,7 @@ final class WhatIf {
         var reasons = new Reasons();
         var about = question.about();
         about.values().keySet().stream()
-                .filter(name -> !WORDS.contains(name))
+                .filter(name -> !Question.WHAT_IF_WORDS.contains(name))
                 .forEach(name -> reasons.invalid(name, Flaw.UNKNOWN_FIELD));
         if (said(about, "do").isPresent() == said(about, "ask").isPresent()) {
             reasons.invalid("do", Flaw.REQUIRED);
@@ -95,19 +93,15 @@ final class WhatIf {
     }
 
     private static Instant moment(Form.Fields about, Instant now, Reasons reasons) {
-        if (about.get("at").isEmpty()) {
-            return now;
+        var given = new LinkedHashMap<>(about.values());
+        given.keySet().retainAll(Set.of(AT.name()));
+        var read = Reader.read(Schema.allOptional(AT), Form.Fields.of(given));
+        reasons.invalid(read.problems());
+        var at = read.value().get(AT).orElse(now);
+        if (at.isBefore(now)) {
+            reasons.invalid(AT.name(), Flaw.BEFORE_ITS_START);
         }
-        try {
-            var at = OffsetDateTime.parse(said(about, "at").orElse("")).toInstant();
-            if (at.isBefore(now)) {
-                reasons.invalid("at", Flaw.BEFORE_ITS_START);
-            }
-            return at;
-        } catch (DateTimeParseException noInstant) {
-            reasons.invalid("at", Flaw.NOT_AN_INSTANT);
-            return now;
-        }
+        return at;
     }
 
     private Answer asked(Ledger ledger, Instant at, Question question) {

@@ -54,11 +54,7 @@ public sealed interface Answer {
             implements Answer {
 
         public static Refused of(Code code, List<Reason> reasons, Facts facts) {
-            var because = reasons.stream()
-                    .map(Reason::clause)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
+            var because = Reason.clauses(reasons);
             var missing = new TreeSet<String>();
             reasons.forEach(reason -> missing.addAll(reason.missing()));
             return new Refused(

@@ -3,6 +3,7 @@ package dev.noren.ports.driving;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.form.Form;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question as it comes in.
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param edition the edition asked about where the question names none itself
  */
 public record Question(Actor by, String name, Optional<String> on, Optional<String> edition, Form.Fields about) {
+
+    /** The question that holds another question, or a command: what would come of it. */
+    public static final String WHAT_IF = "what-if";
+
+    /** What {@link #WHAT_IF} can be about. */
+    public static final Set<String> WHAT_IF_WORDS = Set.of("do", "ask", "with", "about", "facts", "at");
 
     public static Question of(String edition, Actor by, String name, Form.Fields about) {
         return new Question(by, name, Optional.empty(), Optional.of(edition), about);
