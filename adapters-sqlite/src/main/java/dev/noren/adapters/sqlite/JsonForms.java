@@ -10,6 +10,7 @@ import dev.noren.ports.form.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,24 @@ final class JsonForms {
 
     /** @throws IllegalArgumentException where the text is no JSON, or no object */
     static Form.Fields read(String text) {
+        return (Form.Fields) form(text);
+    }
+
+    /** @throws IllegalArgumentException where the text is no JSON, or no list of texts */
+    static List<String> texts(String text) {
+        return ((Form.Items) form(text))
+                .values().stream().map(each -> ((Form.Text) each).value()).toList();
+    }
+
+    private static Form form(String text) {
         try (var parser = JSON.createParser(text)) {
             var form = form(parser, parser.nextToken());
-            if (form instanceof Form.Fields fields && parser.nextToken() == null) {
-                return fields;
+            if (parser.nextToken() == null) {
+                return form;
             }
-            throw new IllegalArgumentException("not one JSON object");
+            throw new IllegalArgumentException("not one JSON value");
+        } catch (ClassCastException other) {
+            throw new IllegalArgumentException("not what is kept here", other);
         } catch (IOException broken) {
             throw new IllegalArgumentException("no JSON: " + broken.getMessage(), broken);
         }

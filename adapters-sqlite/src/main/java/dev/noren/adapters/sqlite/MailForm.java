@@ -31,9 +31,10 @@ final class MailForm {
         return Form.Fields.of(fields);
     }
 
-    static OutboxMail read(long number, String caseId, Form.Fields tree) {
+    static OutboxMail read(long number, long decision, String caseId, Form.Fields tree) {
         return new OutboxMail(
                 number,
+                decision,
                 Instant.parse(text(tree, "at")),
                 caseId,
                 tree.get("to").map(to -> subject(texts(to))),

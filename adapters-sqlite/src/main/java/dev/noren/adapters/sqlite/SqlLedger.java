@@ -1,16 +1,21 @@
 package dev.noren.adapters.sqlite;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.RecordForm;
+import dev.noren.ports.driven.Token;
+import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,10 +118,11 @@ final class SqlLedger implements Ledger {
     public void append(DecisionRecord record, Optional<Moves> moves) {
         isWriting();
         handle.execute(
-                "insert into decision (number, case_id, at, record, hash) values (?, ?, ?, ?, ?)",
+                "insert into decision (number, case_id, at, key_id, record, hash) values (?, ?, ?, ?, ?, ?)",
                 record.number(),
                 record.onCase().orElse(null),
                 record.at().toString(),
+                record.order().key().map(IdempotencyKey::id).orElse(null),
                 Json.canonical(RecordForm.write(record)),
                 record.hash());
         moves.ifPresent(moved -> move(record, record.onCase().orElseThrow(), moved));
@@ -131,6 +137,7 @@ final class SqlLedger implements Ledger {
         for (var errand : moves.errands()) {
             plan(record.at(), errand.onCase(), errand.command(), Writer.write(errand.with()), true);
         }
+        moves.card().ifPresent(this::file);
         for (var mail : moves.mails()) {
             handle.execute(
                     "insert into outbox (decision, case_id, mail) values (?, ?, ?)",
@@ -177,10 +184,116 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<OutboxMail> outbox(long after) {
-        return handle.select("select number, case_id, mail from outbox where number > ? order by number", after)
-                .map((row, context) ->
-                        MailForm.read(row.getLong(1), row.getString(2), JsonForms.read(row.getString(3))))
+        return handle.select(
+                        "select number, decision, case_id, mail from outbox where number > ? order by number", after)
+                .map((row, context) -> mail(row))
                 .list();
+    }
+
+    @Override
+    public List<OutboxMail> mailsOf(String caseId) {
+        return handle.select(
+                        "select number, decision, case_id, mail from outbox where case_id = ? order by number", caseId)
+                .map((row, context) -> mail(row))
+                .list();
+    }
+
+    private static OutboxMail mail(ResultSet row) throws SQLException {
+        return MailForm.read(row.getLong(1), row.getLong(2), row.getString(3), JsonForms.read(row.getString(4)));
+    }
+
+    @Override
+    public Optional<DecisionRecord> keyed(String keyId) {
+        return handle.select("select number, record, hash from decision where key_id = ?", keyId)
+                .map((row, context) -> record(row))
+                .findFirst();
+    }
+
+    /** Writes only where something of it changed: most steps leave a card as it is. */
+    private void file(Card card) {
+        handle.execute(
+                "insert into card (case_id, kind, edition, company, buyer, state, names) values (?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (case_id) do update set company = excluded.company, buyer = excluded.buyer,"
+                        + " state = excluded.state, names = excluded.names"
+                        + " where state <> excluded.state or names <> excluded.names"
+                        + " or company is not excluded.company or buyer is not excluded.buyer",
+                card.caseId(),
+                card.kind(),
+                card.edition().orElse(null),
+                card.company().orElse(null),
+                card.buyer().orElse(null),
+                card.state(),
+                Json.canonical(Form.texts(card.names().stream().sorted().toList())));
+    }
+
+    @Override
+    public List<Placed> cards(Selection asked) {
+        var sql = new StringBuilder("select sequence, case_id, kind, edition, company, buyer, state, names from card"
+                + " where kind = :kind and sequence > :after");
+        var filters = new LinkedHashMap<String, String>();
+        asked.edition().ifPresent(id -> filters.put("edition", id));
+        asked.company().ifPresent(name -> filters.put("company", name));
+        asked.buyer().ifPresent(name -> filters.put("buyer", name));
+        asked.state().ifPresent(state -> filters.put("state", state));
+        filters.keySet()
+                .forEach(column ->
+                        sql.append(" and ").append(column).append(" = :").append(column));
+        asked.words()
+                .ifPresent(words -> sql.append(" and exists (select 1 from json_each(names)"
+                        + " where instr(lower(value), lower(:words)) > 0)"));
+        var query = handle.createQuery(
+                        sql.append(" order by sequence limit :most").toString())
+                .bind("kind", asked.kind())
+                .bind("after", asked.after())
+                .bind("most", asked.most());
+        filters.forEach(query::bind);
+        asked.words().ifPresent(words -> query.bind("words", words));
+        return query.map((row, context) -> placed(row)).list();
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getLong(1),
+                new Card(
+                        row.getString(2),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)),
+                        Optional.ofNullable(row.getString(5)),
+                        Optional.ofNullable(row.getString(6)),
+                        row.getString(7),
+                        Set.copyOf(JsonForms.texts(row.getString(8)))));
+    }
+
+    @Override
+    public List<Token> tokens() {
+        return handle.select("select id, token from token order by sequence")
+                .map((row, context) -> TokenForm.read(row.getString(1), JsonForms.read(row.getString(2))))
+                .list();
+    }
+
+    @Override
+    public void keep(Token token) {
+        isWriting();
+        handle.execute(
+                "insert into token (id, token) values (?, ?) on conflict (id) do update set token = excluded.token",
+                token.id(),
+                Json.canonical(TokenForm.write(token)));
+    }
+
+    @Override
+    public Optional<String> remark(String name) {
+        return handle.select("select value from remark where name = ?", name)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    @Override
+    public void remark(String name, String value) {
+        isWriting();
+        handle.execute(
+                "insert into remark (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
+                name,
+                value);
     }
 
     private void isWriting() {

@@ -44,6 +44,7 @@ final class Entries {
         var record = next(ledger, caseId);
         var mail = new OutboxMail(
                 0,
+                0,
                 START,
                 caseId,
                 Optional.of(Subject.company("sakura")),
@@ -58,7 +59,8 @@ final class Entries {
                         Set.of(PLACE),
                         List.of(new Due(START.plusSeconds(record.number()), "expire")),
                         List.of(new Errand("other", "tell-terms", Facts.of(Payload.TERMS, record.number()))),
-                        List.of(mail))));
+                        List.of(mail),
+                        Optional.empty())));
         return record.number();
     }
 

@@ -123,7 +123,8 @@ final class Playhouse implements Theatre {
                         step.on().isPresent() ? Optional.empty() : Optional.of(edition),
                         step.with(),
                         step.name(),
-                        OptionalLong.empty()));
+                        OptionalLong.empty(),
+                        Optional.empty()));
             case QUESTION ->
                 ask(new Question(step.by().orElseThrow(), step.what(), step.on(), Optional.of(edition), step.with()));
             case LOOK -> ask(Question.on(step.on().orElse(""), Actor.SECRETARIAT, "case", Fields.NONE));

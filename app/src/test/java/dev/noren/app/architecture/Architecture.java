@@ -20,6 +20,7 @@ final class Architecture {
 
     private static final List<String> JDK = List.of("java..", "org.jspecify..");
     private static final List<String> YAML = List.of("org.snakeyaml..");
+    private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
             "gg.jte..", "com.fasterxml.jackson.core..", "javax.sql..", "org.flywaydb..", "org.jdbi..", "org.sqlite..");
@@ -65,7 +66,7 @@ final class Architecture {
 
     private List<Law> ofThePorts() {
         return List.of(
-                knowsNothingBut("forms know the domain", form, join(JDK, domain, YAML)),
+                knowsNothingBut("forms know the domain", form, join(JDK, domain, YAML, JSON)),
                 knowsNothingBut(
                         "what drives and what is driven know forms and the domain",
                         below("ports.driving", "ports.driven"),

@@ -1,5 +1,7 @@
 package dev.noren.domain.life;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,19 @@ public interface Case {
 
     /** The buyer with whom it is; empty where there is none. */
     Optional<String> buyer();
+
+    /** The products that it is about; none where it is about none in particular. */
+    default List<String> products() {
+        return List.of();
+    }
+
+    /** The names by which somebody may look for it, beside its id. */
+    default Set<String> names() {
+        var names = new LinkedHashSet<>(products());
+        company().ifPresent(names::add);
+        buyer().ifPresent(names::add);
+        return names;
+    }
 
     /** The case by which the company joined, whose consent holds here; this one unless it says otherwise. */
     default String joinedBy() {

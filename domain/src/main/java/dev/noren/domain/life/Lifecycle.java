@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** One life: its table, its fold, its deadlines, and who is told what. All of it pure and total. */
 public interface Lifecycle<S extends Case, E> {
 
+    /** The kind of every run through a programme that is neither a listing nor an inquiry. */
+    String PARTICIPATION = "participation";
+
     /** As in {@code listing}. */
     String name();
+
+    /** What its cases are (section 1): {@code listing}, {@code inquiry}, {@code participation}, a party, or an edition. */
+    default String kind() {
+        return name();
+    }
 
     /** The only dispatcher of commands. */
     List<Row<S, E>> table();

@@ -51,6 +51,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     }
 
     @Override
+    public String kind() {
+        return PARTICIPATION;
+    }
+
+    @Override
     public List<Row<MallCase, MallEvent>> table() {
         return TABLE;
     }

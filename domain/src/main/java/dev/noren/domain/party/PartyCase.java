@@ -73,6 +73,15 @@ public record PartyCase(String id, Subject subject, Facts facts, long version) i
         return subject.sort() == Subject.Sort.BUYER ? Optional.of(subject.name()) : Optional.empty();
     }
 
+    /** Its handle, and what it is called. */
+    @Override
+    public Set<String> names() {
+        var names = new LinkedHashSet<>(Case.super.names());
+        names.add(subject.name());
+        facts.get(CompanyFacts.NAME).ifPresent(names::add);
+        return names;
+    }
+
     /** A party joins nothing itself. */
     @Override
     public Dossier dossier() {

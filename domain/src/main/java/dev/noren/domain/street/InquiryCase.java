@@ -5,6 +5,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +58,11 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
     @Override
     public Optional<String> buyer() {
         return Optional.of(request.buyer());
+    }
+
+    @Override
+    public List<String> products() {
+        return List.of(request.product());
     }
 
     /** The company joined with its listing. */

@@ -7,6 +7,7 @@ import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,11 @@ record ListingCase(
     @Override
     public Optional<String> buyer() {
         return Optional.empty();
+    }
+
+    @Override
+    public List<String> products() {
+        return List.of(product);
     }
 
     ListingCase in(ListingState next) {

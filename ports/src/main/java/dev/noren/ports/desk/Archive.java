@@ -60,6 +60,14 @@ final class Archive {
         return Optional.of(folded.file());
     }
 
+    /** The case as it stood right after a record; empty where it was not open yet. */
+    Optional<CaseFile<?, ?>> asOf(Ledger ledger, String caseId, long number) {
+        var steps = ledger.history(caseId).stream()
+                .filter(record -> record.number() <= number && !record.events().isEmpty())
+                .toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(fold(caseId, steps));
+    }
+
     private CaseFile<?, ?> fold(String caseId, List<DecisionRecord> steps) {
         var first = steps.getFirst();
         var life = first.life().map(lives::get).orElse(null);

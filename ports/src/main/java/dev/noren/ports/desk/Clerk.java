@@ -8,14 +8,17 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decider;
 import dev.noren.domain.life.Decision;
+import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.ports.desk.Recorder.About;
+import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Ledger;
@@ -29,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
@@ -56,14 +58,7 @@ final class Clerk {
 
     /** Does what has fallen due; false where it is refused. */
     boolean happen(Ledger ledger, Ledger.Planned planned, Instant at) {
-        var order = new Order(
-                Actor.CLOCK,
-                planned.command(),
-                Optional.of(planned.onCase()),
-                Optional.empty(),
-                planned.with(),
-                Optional.empty(),
-                OptionalLong.empty());
+        var order = Order.on(planned.onCase(), Actor.CLOCK, planned.command(), planned.with());
         return onCase(ledger, at, order) instanceof Answer.Given;
     }
 
@@ -200,7 +195,7 @@ final class Clerk {
                 outcome.flags());
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
-                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails));
+                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
         ledger.append(record, moves);
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(
@@ -211,6 +206,17 @@ final class Clerk {
                 outcome.flags(),
                 Answer.notesTo(outcome.because()),
                 version);
+    }
+
+    private static <S extends Case> Optional<Card> card(Lifecycle<S, ?> life, S state) {
+        return Optional.of(new Card(
+                state.id(),
+                life.kind(),
+                state.edition().map(EditionVersion::id),
+                state.company(),
+                state.buyer(),
+                life.view(state, Actor.SECRETARIAT).get(Shown.STATE).orElse(""),
+                state.names()));
     }
 
     private Answer refuse(Ledger ledger, About about, Code code) {

@@ -7,7 +7,9 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.Question;
+import dev.noren.ports.driving.Selection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,22 +26,30 @@ final class FrontDesk implements Desk {
     private final Information information;
     private final WhatIf whatIf;
     private final Register register;
+    private final Repeats repeats;
 
     FrontDesk(
-            Store store, InstantSource clock, Clerk clerk, Information information, WhatIf whatIf, Register register) {
+            Store store,
+            InstantSource clock,
+            Clerk clerk,
+            Information information,
+            WhatIf whatIf,
+            Register register,
+            Repeats repeats) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
         this.information = information;
         this.whatIf = whatIf;
         this.register = register;
+        this.repeats = repeats;
     }
 
     @Override
     public CompletionStage<Answer> submit(Order order) {
         return store.write(ledger -> {
             var now = passTime(ledger);
-            var answer = clerk.decide(ledger, now, order);
+            var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
             passTime(ledger);
             return answer;
         });
@@ -81,6 +91,11 @@ final class FrontDesk implements Desk {
     @Override
     public List<OutboxMail> outbox(long after) {
         return store.read(ledger -> ledger.outbox(after));
+    }
+
+    @Override
+    public Page list(Selection selection) {
+        return store.read(ledger -> information.list(ledger, now(ledger), selection));
     }
 
     @Override

@@ -2,10 +2,13 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
+import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
 import java.time.Instant;
@@ -15,8 +18,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +77,10 @@ public final class InMemoryStore implements Store {
         private final Map<String, Set<Entry>> dueOf = new HashMap<>();
         private final List<OutboxMail> outbox = new ArrayList<>();
         private final Deque<Runnable> undo = new ArrayDeque<>();
+        private final Map<String, DecisionRecord> byKey = new HashMap<>();
+        private final Map<String, Card> cards = new LinkedHashMap<>();
+        private final Map<String, Token> tokens = new LinkedHashMap<>();
+        private final Map<String, String> remarks = new HashMap<>();
         private long planned;
         private boolean writing;
 
@@ -136,6 +145,7 @@ public final class InMemoryStore implements Store {
                 history.add(record);
                 undo.push(history::removeLast);
             });
+            record.order().key().ifPresent(key -> put(byKey, key.id(), record));
             moves.ifPresent(moved -> move(record, moved));
         }
 
@@ -153,8 +163,9 @@ public final class InMemoryStore implements Store {
                 var with = Writer.write(errand.with());
                 plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), with, order));
             }
+            moves.card().ifPresent(card -> put(cards, caseId, card));
             for (var mail : moves.mails()) {
-                outbox.add(mail.numbered(outbox.size() + 1L));
+                outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
             }
         }
@@ -216,6 +227,84 @@ public final class InMemoryStore implements Store {
             var order = List.copyOf(holders.getOrDefault(claim, Set.of()));
             holders.getOrDefault(claim, Set.of()).remove(caseId);
             undo.push(() -> holders.put(claim, new LinkedHashSet<>(order)));
+        }
+
+        /** In place of what is there; a newcomer at the end. */
+        private <V> void put(Map<String, V> map, String name, V value) {
+            V before = map.put(name, value);
+            undo.push(() -> {
+                if (before == null) {
+                    map.remove(name);
+                } else {
+                    map.put(name, before);
+                }
+            });
+        }
+
+        @Override
+        public List<OutboxMail> mailsOf(String caseId) {
+            return outbox.stream().filter(mail -> mail.onCase().equals(caseId)).toList();
+        }
+
+        @Override
+        public Optional<DecisionRecord> keyed(String keyId) {
+            return Optional.ofNullable(byKey.get(keyId));
+        }
+
+        @Override
+        public List<Placed> cards(Selection selection) {
+            var found = new ArrayList<Placed>();
+            long place = 0;
+            for (var card : cards.values()) {
+                place++;
+                if (place > selection.after() && found.size() < selection.most() && fits(card, selection)) {
+                    found.add(new Placed(place, card));
+                }
+            }
+            return List.copyOf(found);
+        }
+
+        private static boolean fits(Card card, Selection asked) {
+            return card.kind().equals(asked.kind())
+                    && asked.edition()
+                            .map(id -> card.edition().equals(Optional.of(id)))
+                            .orElse(true)
+                    && asked.company()
+                            .map(name -> card.company().equals(Optional.of(name)))
+                            .orElse(true)
+                    && asked.buyer()
+                            .map(name -> card.buyer().equals(Optional.of(name)))
+                            .orElse(true)
+                    && asked.state().map(card.state()::equals).orElse(true)
+                    && asked.words().map(words -> holds(card, words)).orElse(true);
+        }
+
+        private static boolean holds(Card card, String words) {
+            var sought = words.toLowerCase(Locale.ROOT);
+            return card.names().stream()
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought));
+        }
+
+        @Override
+        public List<Token> tokens() {
+            return List.copyOf(tokens.values());
+        }
+
+        @Override
+        public void keep(Token token) {
+            isWriting();
+            put(tokens, token.id(), token);
+        }
+
+        @Override
+        public Optional<String> remark(String name) {
+            return Optional.ofNullable(remarks.get(name));
+        }
+
+        @Override
+        public void remark(String name, String value) {
+            isWriting();
+            put(remarks, name, value);
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
@@ -18,7 +19,9 @@ import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.Question;
+import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,7 @@ final class Information {
                 var asking = new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world);
                 yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
+            case "timeline" -> given(file, new Timeline(archive).of(ledger, file, by), file.because());
             default ->
                 file.life().queries().stream()
                         .filter(query -> query.name().equals(question.name()))
@@ -91,11 +96,42 @@ final class Information {
         return given(file, view(file, question), file.because());
     }
 
+    /** The page that a selection asks for: whatever its asker may see, and how to go on. */
+    Page list(Ledger ledger, Instant now, Selection selection) {
+        var items = new ArrayList<Answer.Given>();
+        var asked = selection;
+        while (true) {
+            var cards = ledger.cards(asked);
+            for (var placed : cards) {
+                if (items.size() == selection.most()) {
+                    return new Page(items, OptionalLong.of(asked.after()));
+                }
+                shown(ledger, now, placed.card().caseId(), selection.by()).ifPresent(items::add);
+                asked = asked.from(placed.place());
+            }
+            if (cards.size() < selection.most()) {
+                return new Page(items, OptionalLong.empty());
+            }
+        }
+    }
+
+    private Optional<Answer.Given> shown(Ledger ledger, Instant now, String caseId, Actor viewer) {
+        return archive.open(ledger, caseId).flatMap(file -> shown(ledger, now, file, viewer));
+    }
+
+    private <S extends Case, E> Optional<Answer.Given> shown(
+            Ledger ledger, Instant now, CaseFile<S, E> file, Actor viewer) {
+        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        return file.life().visible(file.state(), viewer, world)
+                ? Optional.of(given(file, file.life().view(file.state(), viewer), file.because()))
+                : Optional.empty();
+    }
+
     private static <S extends Case, E> Facts view(CaseFile<S, E> file, Question question) {
         return file.life().view(file.state(), question.by());
     }
 
-    private static Answer given(CaseFile<?, ?> file, Facts facts, List<Clause> because) {
+    private static Answer.Given given(CaseFile<?, ?> file, Facts facts, List<Clause> because) {
         return new Answer.Given(
                 Optional.of(file.state().id()),
                 false,

@@ -74,7 +74,13 @@ public final class Noren {
         var clerk = new Clerk(archive, Programmes.byName(), Programmes.common(), ids, new Postbox(letters, archive));
         var information = new Information(archive, Programmes.byName(), Programmes.queries());
         var desk = new FrontDesk(
-                store, clock, clerk, information, new WhatIf(archive, clerk, information), new Register(archive));
+                store,
+                clock,
+                clerk,
+                information,
+                new WhatIf(archive, clerk, information),
+                new Register(archive),
+                new Repeats(archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

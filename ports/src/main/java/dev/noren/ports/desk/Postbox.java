@@ -32,6 +32,7 @@ final class Postbox {
         var letter = letters.write(notice, language, subject -> name(names, subject));
         return new OutboxMail(
                 0,
+                0,
                 world.now(),
                 caseId,
                 notice.to(),

@@ -1,11 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
-import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.Flag;
-import dev.noren.domain.life.Reason;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -13,7 +11,6 @@ import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +33,7 @@ final class Recorder {
                 ledger,
                 about,
                 Optional.of(refused.code()),
-                refused.reasons().stream().map(Recorder::reason).toList(),
+                refused.reasons().stream().map(ReasonForm::write).toList(),
                 List.of(),
                 refused.because(),
                 Set.of());
@@ -69,22 +66,6 @@ final class Recorder {
                 tail.previous(),
                 "");
         return sealed(open);
-    }
-
-    /** A reason by its parts; none of them is prose. */
-    private static Form.Fields reason(Reason reason) {
-        var fields = new LinkedHashMap<String, Form>();
-        fields.put("code", Form.text(reason.code().word()));
-        reason.field().ifPresent(field -> fields.put("field", Form.text(field)));
-        reason.flaw().map(Flaw::word).ifPresent(flaw -> fields.put("flaw", Form.text(flaw)));
-        reason.clause().ifPresent(clause -> fields.put("clause", Form.text(clause.id())));
-        reason.subject()
-                .ifPresent(subject ->
-                        fields.put("subject", Form.text(subject.sort().word() + " " + subject.name())));
-        if (!reason.missing().isEmpty()) {
-            fields.put("missing", Form.texts(reason.missing().stream().sorted().toList()));
-        }
-        return Form.Fields.of(fields);
     }
 
     private static DecisionRecord sealed(DecisionRecord open) {

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -109,16 +108,7 @@ final class WhatIf {
         var edition = question.on().isPresent() ? Optional.<String>empty() : question.edition();
         return said(about, "do")
                 .map(command -> clerk.decide(
-                        ledger,
-                        at,
-                        new Order(
-                                question.by(),
-                                command,
-                                question.on(),
-                                edition,
-                                fields(about, "with"),
-                                Optional.empty(),
-                                OptionalLong.empty())))
+                        ledger, at, new Order(question.by(), command, question.on(), edition, fields(about, "with"))))
                 .orElseGet(() -> information.answer(
                         ledger,
                         at,

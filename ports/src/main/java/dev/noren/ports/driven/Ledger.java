@@ -4,6 +4,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,30 @@ public interface Ledger {
     /** The mails whose number is above {@code after}, oldest first. */
     List<OutboxMail> outbox(long after);
 
+    /** The mails about a case, oldest first. */
+    List<OutboxMail> mailsOf(String caseId);
+
+    /** The record of the order that came with a key of that id; empty where none did. */
+    Optional<DecisionRecord> keyed(String keyId);
+
+    /** The cards that a selection asks for, whoever asks, in the order in which their cases were opened; {@code most} at most. */
+    List<Placed> cards(Selection selection);
+
+    /** Every token, in the order in which they were issued. */
+    List<Token> tokens();
+
+    /** Keeps a token, in place of the one of the same id. */
+    void keep(Token token);
+
+    /** What was written down under a name; empty where nothing was. */
+    Optional<String> remark(String name);
+
+    /** Writes something down under a name, in place of what was there. For what is about the store, and about no case. */
+    void remark(String name, String value);
+
+    /** A card at its place in the list: above 0, and above that of every case opened before. */
+    record Placed(long place, Card card) {}
+
     /** The end of the log. */
     record Tail(long next, String previous) {}
 
@@ -59,6 +84,7 @@ public interface Ledger {
      * @param due all that the case will do by itself from now on
      * @param errands what others will do at once
      * @param mails what is told, their numbers not given yet
+     * @param card what the case is found by from now on; empty where it is not to be found in any list
      */
-    record Moves(Set<Claim> claims, List<Due> due, List<Errand> errands, List<OutboxMail> mails) {}
+    record Moves(Set<Claim> claims, List<Due> due, List<Errand> errands, List<OutboxMail> mails, Optional<Card> card) {}
 }

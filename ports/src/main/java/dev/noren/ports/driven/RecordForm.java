@@ -9,6 +9,7 @@ import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
+import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
@@ -85,6 +86,7 @@ public final class RecordForm {
         fields.put("with", order.with());
         order.handle().ifPresent(name -> fields.put("name", Form.text(name)));
         order.seen().ifPresent(seen -> fields.put("seen", Form.whole(seen)));
+        order.key().ifPresent(key -> fields.put("key", Form.texts(List.of(key.id(), key.request()))));
         return Form.Fields.of(fields);
     }
 
@@ -137,7 +139,12 @@ public final class RecordForm {
                 optional(order, "edition"),
                 fields(order, "with"),
                 optional(order, "name"),
-                order.get("seen").map(seen -> OptionalLong.of(counted(seen))).orElse(OptionalLong.empty()));
+                order.get("seen").map(seen -> OptionalLong.of(counted(seen))).orElse(OptionalLong.empty()),
+                order.get("key").map(key -> readKey(((Form.Items) key).values())));
+    }
+
+    private static IdempotencyKey readKey(List<Form> parts) {
+        return new IdempotencyKey(said(parts.get(0)), said(parts.get(1)));
     }
 
     private static Actor actor(String text) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** An answer as everybody outside reads it: over HTTP, in a rehearsal, on the command line. */
 public final class AnswerForm {
 
+    private static final String NOTHING = "none";
+
     private AnswerForm() {}
 
     /**
@@ -34,7 +36,7 @@ public final class AnswerForm {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("outcome", Form.text("accepted"));
         given.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
-        fields.put("opened", Form.text(given.opened() ? given.onCase().orElseThrow() : "none"));
+        fields.put("opened", Form.text(given.opened() ? given.onCase().orElseThrow() : NOTHING));
         fields.putAll(Writer.write(given.facts()).values());
         fields.put("because", clauses(given.because()));
         if (!given.flags().isEmpty()) {
@@ -50,6 +52,8 @@ public final class AnswerForm {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("outcome", Form.text("refused"));
         fields.put("code", Form.text(refused.code().word()));
+        fields.put("opened", Form.text(NOTHING));
+        fields.putAll(Writer.write(refused.facts()).values());
         refused.fields().stream().findFirst().ifPresent(field -> fields.put("field", Form.text(field)));
         fields.put("because", clauses(refused.because()));
         if (!refused.missing().isEmpty()) {

@@ -10,7 +10,10 @@ import java.util.concurrent.CompletionStage;
  */
 public interface Desk {
 
-    /** Decides an order, keeps the decision, and answers. */
+    /**
+     * Decides an order, keeps the decision, and answers. An order that comes again with its key is not decided again: it gets
+     * the first answer, or is {@code invalid} where it asks for something else now.
+     */
     CompletionStage<Answer> submit(Order order);
 
     /** Answers a question; nothing changes but what has fallen due meanwhile. */
@@ -21,6 +24,9 @@ public interface Desk {
 
     /** The mails written so far whose number is above {@code after}, oldest first. */
     List<OutboxMail> outbox(long after);
+
+    /** The cases and parties that somebody may see, as they stand. */
+    Page list(Selection selection);
 
     /** The newest version of every edition, by id. */
     List<Edition> editions();

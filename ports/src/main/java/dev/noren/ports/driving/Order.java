@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param edition the edition to which a command that opens a case is sent
  * @param handle the name that a new party is given
  * @param seen the version of the case that the caller has read
+ * @param key by which the caller may send it again; empty where it comes once
  */
 public record Order(
         Actor by,
@@ -21,32 +22,41 @@ public record Order(
         Optional<String> edition,
         Form.Fields with,
         Optional<String> handle,
-        OptionalLong seen) {
+        OptionalLong seen,
+        Optional<IdempotencyKey> key) {
+
+    /** A command of an unnamed party, by a caller who has read nothing and sends it once. */
+    public Order(Actor by, String command, Optional<String> on, Optional<String> edition, Form.Fields with) {
+        this(by, command, on, edition, with, Optional.empty(), OptionalLong.empty(), Optional.empty());
+    }
 
     /** A command that opens a case in an edition, or stands on none. */
     public static Order to(String edition, Actor by, String command, Form.Fields with) {
-        return new Order(
-                by, command, Optional.empty(), Optional.of(edition), with, Optional.empty(), OptionalLong.empty());
+        return new Order(by, command, Optional.empty(), Optional.of(edition), with);
     }
 
     /** A command that stands on no case and in no edition. */
     public static Order of(Actor by, String command, Form.Fields with) {
-        return new Order(by, command, Optional.empty(), Optional.empty(), with, Optional.empty(), OptionalLong.empty());
+        return new Order(by, command, Optional.empty(), Optional.empty(), with);
     }
 
     /** A command on a case. */
     public static Order on(String caseId, Actor by, String command, Form.Fields with) {
-        return new Order(
-                by, command, Optional.of(caseId), Optional.empty(), with, Optional.empty(), OptionalLong.empty());
+        return new Order(by, command, Optional.of(caseId), Optional.empty(), with);
     }
 
     /** The same, giving a new party its name. */
     public Order named(String name) {
-        return new Order(by, command, on, edition, with, Optional.of(name), seen);
+        return new Order(by, command, on, edition, with, Optional.of(name), seen, key);
     }
 
     /** The same, by a caller who has read that version of the case. */
     public Order having(long version) {
-        return new Order(by, command, on, edition, with, handle, OptionalLong.of(version));
+        return new Order(by, command, on, edition, with, handle, OptionalLong.of(version), key);
+    }
+
+    /** The same, by a caller who may send it again. */
+    public Order repeatable(IdempotencyKey by) {
+        return new Order(this.by, command, on, edition, with, handle, seen, Optional.of(by));
     }
 }

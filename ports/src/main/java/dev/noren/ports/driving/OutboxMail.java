@@ -12,12 +12,14 @@ import java.util.Optional;
  * A mail in the outbox.
  *
  * @param number its place in the outbox, from 1
+ * @param decision the number of the record of the decision that it tells of
  * @param onCase the case it is about
  * @param to the company or buyer; empty for the secretariat
  * @param subject in that language, as its text is
  */
 public record OutboxMail(
         long number,
+        long decision,
         Instant at,
         String onCase,
         Optional<Subject> to,
@@ -32,8 +34,8 @@ public record OutboxMail(
         return to.map(Subject::name).orElse("secretariat");
     }
 
-    /** The same mail at its place in the outbox. */
-    public OutboxMail numbered(long place) {
-        return new OutboxMail(place, at, onCase, to, mail, language, because, subject, text);
+    /** The same mail at its place in the outbox, telling of that decision. */
+    public OutboxMail numbered(long place, long record) {
+        return new OutboxMail(place, record, at, onCase, to, mail, language, because, subject, text);
     }
 }

@@ -2,14 +2,24 @@ package dev.noren.ports.form;
 
 import java.util.Iterator;
 
-/**
- * A form as JSON in one canonical way: names in the order of the form, no white space, every character that is not plain
- * escaped the same way. The log's hashes are taken over it.
- */
+/** Forms as JSON. */
 public final class Json {
 
     private Json() {}
 
+    /**
+     * The tree of a text, each value with its line and column.
+     *
+     * @throws UnreadableException where the text is no JSON, names something twice, or holds too much
+     */
+    public static Form read(String text) throws UnreadableException {
+        return JsonTree.read(text);
+    }
+
+    /**
+     * A form in one canonical way: names in the order of the form, no white space, every character that is not plain escaped
+     * the same way. The log's hashes are taken over it.
+     */
     public static String canonical(Form form) {
         var text = new StringBuilder();
         write(form, text);

@@ -113,30 +113,12 @@ class ChainTest {
     static Stream<Arguments> tampered() {
         var order = Order.on("c-1", Actor.SECRETARIAT, "publish", Form.fields(Map.of("a", 1)));
         return Stream.of(
-                arguments(
-                        "by",
-                        new Order(
-                                Office.SAKURA,
-                                "publish",
-                                order.on(),
-                                order.edition(),
-                                order.with(),
-                                order.handle(),
-                                order.seen())),
+                arguments("by", new Order(Office.SAKURA, "publish", order.on(), order.edition(), order.with())),
                 arguments("do", Order.on("c-1", Actor.SECRETARIAT, "withdraw", order.with())),
                 arguments("on", Order.on("c-2", Actor.SECRETARIAT, "publish", order.with())),
                 arguments("with", Order.on("c-1", Actor.SECRETARIAT, "publish", Form.fields(Map.of("a", 2)))),
                 arguments("name", order.named("x")),
-                arguments(
-                        "edition",
-                        new Order(
-                                order.by(),
-                                "publish",
-                                order.on(),
-                                Optional.of("e"),
-                                order.with(),
-                                order.handle(),
-                                order.seen())),
+                arguments("edition", new Order(order.by(), "publish", order.on(), Optional.of("e"), order.with())),
                 arguments("seen", order.having(3)),
                 arguments(
                         "text for number",

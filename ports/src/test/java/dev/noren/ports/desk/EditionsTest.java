@@ -112,9 +112,7 @@ class EditionsTest {
                 "publish-edition",
                 Editions.publish(next).on(),
                 Editions.publish(next).edition(),
-                Editions.publish(next).with(),
-                Editions.publish(next).handle(),
-                Editions.publish(next).seen());
+                Editions.publish(next).with());
 
         assertThat(office.refused(order).code()).isEqualTo(Code.NOT_ALLOWED);
     }

@@ -4,7 +4,9 @@ import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +107,41 @@ final class Watched implements Store {
         @Override
         public List<OutboxMail> outbox(long after) {
             return ledger.outbox(after);
+        }
+
+        @Override
+        public List<OutboxMail> mailsOf(String caseId) {
+            return ledger.mailsOf(caseId);
+        }
+
+        @Override
+        public Optional<DecisionRecord> keyed(String keyId) {
+            return ledger.keyed(keyId);
+        }
+
+        @Override
+        public List<Placed> cards(Selection selection) {
+            return ledger.cards(selection);
+        }
+
+        @Override
+        public List<Token> tokens() {
+            return ledger.tokens();
+        }
+
+        @Override
+        public void keep(Token token) {
+            ledger.keep(token);
+        }
+
+        @Override
+        public Optional<String> remark(String name) {
+            return ledger.remark(name);
+        }
+
+        @Override
+        public void remark(String name, String value) {
+            ledger.remark(name, value);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.noren.ports.driven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Mall24;
@@ -20,8 +21,10 @@ import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driven.Ledger.Moves;
 import dev.noren.ports.driven.Ledger.Planned;
+import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import java.time.Instant;
@@ -37,9 +40,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store promises. A store's own test extends this and makes one that is empty. */
 public abstract class StoreContract {
@@ -104,6 +111,18 @@ public abstract class StoreContract {
         return store.read(ledger -> ledger.outbox(after));
     }
 
+    private List<OutboxMail> mailsOf(String caseId) {
+        return store.read(ledger -> ledger.mailsOf(caseId));
+    }
+
+    private Optional<DecisionRecord> keyed(String keyId) {
+        return store.read(ledger -> ledger.keyed(keyId));
+    }
+
+    private Optional<String> remark(String name) {
+        return store.read(ledger -> ledger.remark(name));
+    }
+
     /** The next record of a case; its hash is told from its number. */
     private static DecisionRecord next(Ledger ledger, String caseId, Instant at) {
         var tail = ledger.tail();
@@ -125,7 +144,10 @@ public abstract class StoreContract {
     }
 
     private static DecisionRecord refusal(Ledger ledger) {
-        var tail = ledger.tail();
+        return refusal(ledger.tail());
+    }
+
+    private static DecisionRecord refusal(Ledger.Tail tail) {
         return new DecisionRecord(
                 tail.next(),
                 START,
@@ -158,23 +180,63 @@ public abstract class StoreContract {
     }
 
     private static Moves claiming(Claim... claims) {
-        return new Moves(Set.of(claims), List.of(), List.of(), List.of());
+        return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private static Moves planning(Due... due) {
-        return new Moves(Set.of(), List.of(due), List.of(), List.of());
+        return new Moves(Set.of(), List.of(due), List.of(), List.of(), Optional.empty());
     }
 
     private static Moves sending(Errand... errands) {
-        return new Moves(Set.of(), List.of(), List.of(errands), List.of());
+        return new Moves(Set.of(), List.of(), List.of(errands), List.of(), Optional.empty());
     }
 
     private static Moves telling(OutboxMail... mails) {
-        return new Moves(Set.of(), List.of(), List.of(), List.of(mails));
+        return new Moves(Set.of(), List.of(), List.of(), List.of(mails), Optional.empty());
+    }
+
+    private static Moves filing(Card card) {
+        return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card));
+    }
+
+    private static Card card(String caseId, String state) {
+        return new Card(
+                caseId,
+                "participation",
+                Optional.of("japan-mall-2024"),
+                Optional.of("sakura"),
+                Optional.of("hanmart"),
+                state,
+                Set.of("sakura", "hanmart", "柚子ポン酢 Ponzu"));
+    }
+
+    private static Selection anything() {
+        return new Selection(
+                Actor.SECRETARIAT,
+                "participation",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                100);
+    }
+
+    private List<String> listed(Selection selection) {
+        return read(ledger -> ledger.cards(selection).stream()
+                .map(placed -> placed.card().caseId())
+                .toList());
+    }
+
+    private static Token token(String id, String label) {
+        return new Token(
+                id, "f".repeat(64), Actor.company("sakura"), false, label, START, Optional.of(LATER), Optional.empty());
     }
 
     private static OutboxMail mail(Optional<Subject> to, Mail mail, Clause... because) {
         return new OutboxMail(
+                0,
                 0,
                 START,
                 "case-1",
@@ -359,7 +421,9 @@ public abstract class StoreContract {
     @Test
     void a_record_without_moves_leaves_claims_and_due_times() {
         write(ledger -> append(
-                ledger, "case-1", new Moves(Set.of(PLACE), List.of(new Due(LATER, "expire")), List.of(), List.of())));
+                ledger,
+                "case-1",
+                new Moves(Set.of(PLACE), List.of(new Due(LATER, "expire")), List.of(), List.of(), Optional.empty())));
         write(ledger -> append(ledger, "case-1"));
 
         assertThat(holders(PLACE)).containsExactly("case-1");
@@ -442,10 +506,139 @@ public abstract class StoreContract {
         write(ledger -> append(ledger, "case-2"));
         write(ledger -> append(ledger, "case-1", telling(toOffice)));
 
-        assertThat(outbox(0)).containsExactly(toCompany.numbered(1), toBuyer.numbered(2), toOffice.numbered(3));
-        assertThat(outbox(2)).containsExactly(toOffice.numbered(3));
+        assertThat(outbox(0))
+                .containsExactly(toCompany.numbered(1, 1), toBuyer.numbered(2, 1), toOffice.numbered(3, 3));
+        assertThat(outbox(2)).containsExactly(toOffice.numbered(3, 3));
         assertThat(outbox(3)).isEmpty();
         assertThat(outbox(99)).isEmpty();
+    }
+
+    @Test
+    void the_mails_of_a_case_are_those_alone() {
+        var first = mail(Optional.empty(), Mail.CANCELLED);
+        write(ledger -> append(ledger, "case-1", telling(first)));
+
+        assertThat(mailsOf("case-1")).containsExactly(first.numbered(1, 1));
+        assertThat(mailsOf("case-2")).isEmpty();
+    }
+
+    @Test
+    void a_record_is_found_again_by_the_key_of_its_order() {
+        write(ledger ->
+                ledger.append(repeatable(refusal(ledger), new IdempotencyKey("key-1", "request-1")), Optional.empty()));
+        write(ledger -> ledger.append(refusal(ledger), Optional.empty()));
+
+        assertThat(keyed("key-1").map(StoreContract::told))
+                .contains(told(repeatable(refusalAt(1), new IdempotencyKey("key-1", "request-1"))));
+        assertThat(keyed("request-1")).isEmpty();
+    }
+
+    private static DecisionRecord refusalAt(long number) {
+        return refusal(new Ledger.Tail(number, "0".repeat(64)));
+    }
+
+    private static DecisionRecord repeatable(DecisionRecord record, IdempotencyKey key) {
+        return new DecisionRecord(
+                record.number(),
+                record.at(),
+                record.order().repeatable(key),
+                record.onCase(),
+                record.life(),
+                record.edition(),
+                record.world(),
+                record.refused(),
+                record.reasons(),
+                record.events(),
+                record.because(),
+                record.flags(),
+                record.previous(),
+                record.hash());
+    }
+
+    @Test
+    void cards_are_listed_in_the_order_in_which_their_cases_were_opened() {
+        write(ledger -> append(ledger, "case-2", filing(card("case-2", "invited"))));
+        write(ledger -> append(ledger, "case-1", filing(card("case-1", "invited"))));
+        write(ledger -> append(ledger, "case-2", filing(card("case-2", "registered"))));
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+
+        var all = read(ledger -> ledger.cards(anything()));
+        assertThat(all)
+                .extracting(Ledger.Placed::card)
+                .containsExactly(card("case-2", "registered"), card("case-1", "invited"));
+        assertThat(listed(anything().from(all.getFirst().place()))).containsExactly("case-1");
+        assertThat(listed(anything().from(all.getLast().place()))).isEmpty();
+    }
+
+    @Test
+    void no_more_cards_are_listed_than_asked_for() {
+        IntStream.rangeClosed(1, 5)
+                .forEach(n -> write(ledger -> append(ledger, "case-" + n, filing(card("case-" + n, "invited")))));
+
+        assertThat(listed(atMost(2))).containsExactly("case-1", "case-2");
+    }
+
+    private static Selection atMost(int most) {
+        var all = anything();
+        return new Selection(
+                all.by(), all.kind(), all.edition(), all.company(), all.buyer(), all.state(), all.words(), 0, most);
+    }
+
+    private static Stream<Arguments> filters() {
+        return Stream.of(
+                arguments("kind", selecting("listing", "", "", "", "", ""), false),
+                arguments("edition", selecting("participation", "japan-mall-2024", "", "", "", ""), true),
+                arguments("another edition", selecting("participation", "japan-mall-2023", "", "", "", ""), false),
+                arguments("company", selecting("participation", "", "sakura", "", "", ""), true),
+                arguments("another company", selecting("participation", "", "hanmart", "", "", ""), false),
+                arguments("buyer", selecting("participation", "", "", "hanmart", "", ""), true),
+                arguments("another buyer", selecting("participation", "", "", "han", "", ""), false),
+                arguments("state", selecting("participation", "", "", "", "invited", ""), true),
+                arguments("another state", selecting("participation", "", "", "", "registered", ""), false),
+                arguments("words", selecting("participation", "", "", "", "", "柚子"), true),
+                arguments("words in another case", selecting("participation", "", "", "", "", "pONZU"), true),
+                arguments("words that are a pattern", selecting("participation", "", "", "", "", "%"), false),
+                arguments("words across two names", selecting("participation", "", "", "", "", "sakurahan"), false),
+                arguments(
+                        "all",
+                        selecting("participation", "japan-mall-2024", "sakura", "hanmart", "invited", "ponzu"),
+                        true));
+    }
+
+    private static Selection selecting(
+            String kind, String edition, String company, String buyer, String state, String words) {
+        return new Selection(
+                Actor.SECRETARIAT, kind, said(edition), said(company), said(buyer), said(state), said(words), 0, 10);
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filters")
+    void cards_are_listed_by(String what, Selection selection, boolean found) {
+        write(ledger -> append(ledger, "case-1", filing(card("case-1", "invited"))));
+
+        assertThat(listed(selection)).isEqualTo(found ? List.of("case-1") : List.of());
+    }
+
+    @Test
+    void a_token_is_kept_in_place_of_the_one_of_its_id() {
+        write(ledger -> ledger.keep(token("b", "Mori")));
+        write(ledger -> ledger.keep(token("a", "Sato")));
+        write(ledger -> ledger.keep(token("b", "Kato").revokedAt(LATER)));
+
+        assertThat(read(Ledger::tokens)).containsExactly(token("b", "Kato").revokedAt(LATER), token("a", "Sato"));
+    }
+
+    @Test
+    void a_remark_is_written_in_place_of_the_one_of_its_name() {
+        write(ledger -> ledger.remark("purpose", "rehearsals"));
+        write(ledger -> ledger.remark("purpose", "office"));
+
+        assertThat(remark("purpose")).contains("office");
+        assertThat(remark("clock")).isEmpty();
     }
 
     @Test
@@ -457,7 +650,8 @@ public abstract class StoreContract {
                         Set.of(PLACE),
                         List.of(new Due(LATER, "expire")),
                         List.of(new Errand("case-9", "tell-terms", Facts.of(Payload.TERMS, 2L))),
-                        List.of(mail(Optional.empty(), Mail.CANCELLED)))));
+                        List.of(mail(Optional.empty(), Mail.CANCELLED)),
+                        Optional.of(card("case-1", "registered")))));
         write(ledger -> append(ledger, "case-2", claiming(PLACE)));
         var before = everything();
 
@@ -469,7 +663,11 @@ public abstract class StoreContract {
                             Set.of(NAME),
                             List.of(new Due(START, "lapse")),
                             List.of(new Errand("case-8", "call-off", Facts.NONE)),
-                            List.of(mail(Optional.empty(), Mail.EXCLUDED))));
+                            List.of(mail(Optional.empty(), Mail.EXCLUDED)),
+                            Optional.of(card("case-1", "excluded"))));
+            append(ledger, "case-4", filing(card("case-4", "invited")));
+            ledger.keep(token("a", "Mori"));
+            ledger.remark("purpose", "nothing");
             append(ledger, "case-1", claiming(PLACE));
             append(ledger, "case-3", claiming(PLACE, NAME));
             append(ledger, "case-2", claiming());
@@ -497,6 +695,9 @@ public abstract class StoreContract {
                 ledger.holders(PLACE),
                 ledger.holders(NAME),
                 ledger.outbox(0),
+                ledger.cards(anything()),
+                ledger.tokens(),
+                ledger.remark("purpose"),
                 due.stream().map(Planned::toString).toList()));
     }
 

@@ -7,6 +7,7 @@ create table decision (
   number  integer primary key,
   case_id text,
   at      text not null,
+  key_id  text unique,
   record  text not null,
   hash    text not null unique
 ) strict;
@@ -61,4 +62,37 @@ create table outbox (
   decision integer not null references decision (number),
   case_id  text not null,
   mail     text not null
+) strict;
+
+create index outbox_of_case on outbox (case_id);
+
+-- What a case is found by in a list. names is a JSON list.
+create table card (
+  sequence integer primary key autoincrement,
+  case_id  text not null unique,
+  kind     text not null,
+  edition  text,
+  company  text,
+  buyer    text,
+  state    text not null,
+  names    text not null
+) strict;
+
+create index card_of_kind on card (kind, sequence);
+
+create index card_of_company on card (company, kind, sequence) where company is not null;
+
+create index card_of_buyer on card (buyer, kind, sequence) where buyer is not null;
+
+-- What follows is no part of the log: who may speak to this store, and what was written down about it.
+
+create table token (
+  sequence integer primary key autoincrement,
+  id       text not null unique,
+  token    text not null
+) strict;
+
+create table remark (
+  name  text primary key,
+  value text not null
 ) strict;
