@@ -27,7 +27,7 @@ final class Readers {
         try {
             return ask(question);
         } catch (JdbiException broken) {
-            throw StoreUnavailableException.of(file.path(), broken);
+            throw Unavailable.of(file.path(), broken);
         }
     }
 
@@ -45,7 +45,7 @@ final class Readers {
         Handle waiting;
         synchronized (this) {
             if (closed) {
-                throw new StoreUnavailableException(file.path(), "is closed");
+                throw Unavailable.because(file.path(), "is closed");
             }
             waiting = idle.poll();
         }

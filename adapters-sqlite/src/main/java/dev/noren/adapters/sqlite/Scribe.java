@@ -1,6 +1,8 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.BusyException;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -50,7 +52,7 @@ final class Scribe {
     }
 
     private StoreUnavailableException isClosed() {
-        return new StoreUnavailableException(file.path(), "is closed");
+        return Unavailable.because(file.path(), "is closed");
     }
 
     private void run() {
@@ -72,7 +74,7 @@ final class Scribe {
             commit(batch);
         } catch (RuntimeException | Error broken) {
             dropConnection();
-            fail(batch, StoreUnavailableException.of(file.path(), broken));
+            fail(batch, Unavailable.of(file.path(), broken));
             return;
         }
         batch.forEach(unit -> tellers.execute(unit::tell));

@@ -1,7 +1,9 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.BusyException;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -76,8 +78,8 @@ public final class SqliteStore implements Store {
     @Override
     public <T> CompletionStage<T> write(Function<Ledger, T> work) {
         return scribe.<CompletionStage<T>>map(writer -> writer.write(work))
-                .orElseGet(() -> CompletableFuture.failedFuture(
-                        new StoreUnavailableException(file.path(), "is open to read alone")));
+                .orElseGet(() ->
+                        CompletableFuture.failedFuture(Unavailable.because(file.path(), "is open to read alone")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,19 +53,19 @@ final class StoreFile {
         var path = given.toAbsolutePath().normalize();
         var folder = path.getParent();
         if (folder == null || Files.isDirectory(path)) {
-            throw new StoreUnavailableException(path, "is a folder");
+            throw Unavailable.because(path, "is a folder");
         }
         if (!Files.isDirectory(folder)) {
-            throw new StoreUnavailableException(path, "there is no folder " + folder);
+            throw Unavailable.because(path, "there is no folder " + folder);
         }
         if (path.toString().contains("?")) {
-            throw new StoreUnavailableException(path, "a question mark cannot stand in the path");
+            throw Unavailable.because(path, "a question mark cannot stand in the path");
         }
         try {
             return new StoreFile(
                     Files.exists(path) ? path.toRealPath() : folder.toRealPath().resolve(path.getFileName()));
         } catch (IOException broken) {
-            throw new StoreUnavailableException(path, "cannot be opened: " + broken.getMessage(), broken);
+            throw Unavailable.because(path, "cannot be opened: " + broken.getMessage(), broken);
         }
     }
 
@@ -75,10 +76,10 @@ final class StoreFile {
     /** @throws StoreUnavailableException where it may not be written */
     void isWritable() {
         if (Files.exists(path) && !mayBeWritten(path)) {
-            throw new StoreUnavailableException(path, "is read-only");
+            throw Unavailable.because(path, "is read-only");
         }
         if (!mayBeWritten(path.resolveSibling("."))) {
-            throw new StoreUnavailableException(path, "its folder is read-only");
+            throw Unavailable.because(path, "its folder is read-only");
         }
     }
 
@@ -111,17 +112,17 @@ final class StoreFile {
                     .load()
                     .migrate();
         } catch (FlywayException broken) {
-            throw StoreUnavailableException.of(path, broken);
+            throw Unavailable.of(path, broken);
         }
     }
 
     /** @throws StoreUnavailableException where there is nothing of exactly this version to read */
     void isReadable() {
         if (!isThere()) {
-            throw new StoreUnavailableException(path, "there is no such file");
+            throw Unavailable.because(path, "there is no such file");
         }
         if (look(false) < NEWEST) {
-            throw new StoreUnavailableException(path, "is of an older version: open it for writing once");
+            throw Unavailable.because(path, "is of an older version: open it for writing once");
         }
     }
 
@@ -129,7 +130,7 @@ final class StoreFile {
         try {
             return Files.exists(path) && Files.size(path) > 0;
         } catch (IOException broken) {
-            throw StoreUnavailableException.of(path, broken);
+            throw Unavailable.of(path, broken);
         }
     }
 
@@ -144,15 +145,15 @@ final class StoreFile {
                     "select count(*) from sqlite_master where name not like 'sqlite%' and tbl_name <> 'flyway_schema_history'");
             boolean begun = mayBeBegun && application == 0 && version == 0 && tables == 0;
             if (application != APPLICATION && !begun) {
-                throw new StoreUnavailableException(path, "is no store of Noren's");
+                throw Unavailable.because(path, "is no store of Noren's");
             }
             if (version > NEWEST) {
-                throw new StoreUnavailableException(
+                throw Unavailable.because(
                         path, "is of version " + version + ", and this Noren knows none above " + NEWEST);
             }
             return version;
         } catch (SQLException broken) {
-            throw StoreUnavailableException.of(path, broken);
+            throw Unavailable.of(path, broken);
         }
     }
 

@@ -30,7 +30,7 @@ final class Unit<T> {
             outcome = () -> stage.complete(result);
             return true;
         } catch (Throwable thrown) {
-            outcome = () -> fail(thrown instanceof JdbiException ? StoreUnavailableException.of(file, thrown) : thrown);
+            outcome = () -> fail(thrown instanceof JdbiException ? Unavailable.of(file, thrown) : thrown);
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class WriterLock implements AutoCloseable {
             return locked(file);
         } catch (IOException broken) {
             HELD_HERE.remove(file);
-            throw new StoreUnavailableException(file, "cannot be locked for writing: " + broken.getMessage(), broken);
+            throw Unavailable.because(file, "cannot be locked for writing: " + broken.getMessage(), broken);
         } catch (RuntimeException broken) {
             HELD_HERE.remove(file);
             throw broken;
@@ -52,7 +53,7 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static StoreUnavailableException taken(Path file) {
-        return new StoreUnavailableException(file, "another writer has it open");
+        return Unavailable.because(file, "another writer has it open");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -9,11 +9,16 @@ public interface Store extends AutoCloseable {
     /**
      * Does work alone and in order; it may be done again from the start, and must then come out the same.
      *
-     * @return completed after what it appended is kept; completed exceptionally, with nothing kept, where it throws
+     * @return completed after what it appended is kept; completed exceptionally, with nothing kept, with what the work throws,
+     *     with {@link BusyException} where too much waits, with {@link StoreUnavailableException} where it cannot be kept
      */
     <T> CompletionStage<T> write(Function<Ledger, T> work);
 
-    /** Answers from what is kept. What it would append is an error. */
+    /**
+     * Answers from what is kept. What it would append is an error.
+     *
+     * @throws StoreUnavailableException where nothing can be read
+     */
     <T> T read(Function<Ledger, T> question);
 
     @Override

@@ -1,21 +1,22 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.StoreUnavailableException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
-/** The file cannot be used, or no longer. One line that begins with the file; what was kept before stays kept. */
-public final class StoreUnavailableException extends RuntimeException {
+/** Says what is wrong with the file. */
+final class Unavailable {
 
-    private static final long serialVersionUID = 1;
+    private Unavailable() {}
 
-    StoreUnavailableException(Path file, String says) {
-        super(file + ": " + says);
+    static StoreUnavailableException because(Path file, String says) {
+        return because(file, says, null);
     }
 
-    StoreUnavailableException(Path file, String says, @Nullable Throwable cause) {
-        super(file + ": " + says, cause);
+    static StoreUnavailableException because(Path file, String says, @Nullable Throwable cause) {
+        return new StoreUnavailableException(file.toString(), says, cause);
     }
 
     /** What went wrong, in words where SQLite says which of the known ways it is. */
@@ -23,8 +24,7 @@ public final class StoreUnavailableException extends RuntimeException {
         if (broken instanceof StoreUnavailableException said) {
             return said;
         }
-        return new StoreUnavailableException(
-                file, sqlite(broken).map(StoreUnavailableException::says).orElseGet(() -> firstLine(broken)), broken);
+        return because(file, sqlite(broken).map(Unavailable::says).orElseGet(() -> firstLine(broken)), broken);
     }
 
     private static Optional<SQLiteException> sqlite(Throwable broken) {
