@@ -98,7 +98,7 @@ public final class AnswerForm {
     }
 
     /** The flaw of a field, or else what the clause says. */
-    private static Optional<String> says(Reason reason, Locale language) {
+    public static Optional<String> says(Reason reason, Locale language) {
         Optional<Flaw> flaw = reason.flaw();
         return flaw.map(what -> reason.field().orElse("") + " " + what.says(language))
                 .or(() -> reason.clause().map(clause -> clause.says(language)));

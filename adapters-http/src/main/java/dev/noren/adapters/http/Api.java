@@ -1,0 +1,39 @@
+package dev.noren.adapters.http;
+
+import dev.noren.ports.form.Form;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** All the routes there are. */
+final class Api {
+
+    private final Office office;
+    private final int largestBody;
+    private final Metrics metrics;
+
+    Api(Office office, int largestBody, Metrics metrics) {
+        this.office = office;
+        this.largestBody = largestBody;
+        this.metrics = metrics;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/health", this::health);
+        routes.get(
+                "/metrics",
+                context -> context.contentType("text/plain; version=0.0.4").result(metrics.scrape()));
+        var door = new Door(routes, office.tokens(), largestBody);
+        new ListRoutes(office.desk()).register(door);
+        new QuestionRoutes(office.desk()).register(door);
+        new CommandRoutes(office.desk(), metrics).register(door);
+        new OfficeRoutes(office.desk(), office.tokens()).register(door);
+        office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
+    }
+
+    /** Whether the store answers. */
+    private void health(Context context) {
+        office.desk().editions();
+        new Exchange(context, largestBody).send(200, Form.fields(Map.of("status", "ok", "version", office.version())));
+    }
+}

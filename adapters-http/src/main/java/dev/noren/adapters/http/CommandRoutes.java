@@ -1,0 +1,165 @@
+package dev.noren.adapters.http;
+
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Payload;
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.IdempotencyKey;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody may do: every path is read from the tables, and every body is the command's payload. */
+final class CommandRoutes {
+
+    private final Desk desk;
+    private final Metrics metrics;
+    private final Set<String> onCases = Commands.onCases().keySet();
+    private final Set<String> inEditions = Commands.inEditions().keySet();
+
+    CommandRoutes(Desk desk, Metrics metrics) {
+        this.desk = desk;
+        this.metrics = metrics;
+    }
+
+    void register(Door door) {
+        door.post("/v1/editions", exchange -> order(exchange, Optional.empty(), "publish-edition"));
+        door.post("/v1/editions/{id}/{command}", this::inEdition);
+        door.post("/v1/cases/{id}/{command}", this::onCase);
+        Paths.PARTIES.forEach((plural, kind) -> {
+            door.post("/v1/" + plural, exchange -> register(exchange, kind));
+            door.post("/v1/" + plural + "/{name}/{command}", exchange -> onParty(exchange, kind));
+        });
+    }
+
+    private void inEdition(Exchange exchange) {
+        var command = knownCommand(inEditions, exchange);
+        order(exchange, Optional.of(exchange.inPath("id")), command);
+    }
+
+    private void order(Exchange exchange, Optional<String> edition, String command) {
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        var body = exchange.body(bytes);
+        // an edition in the path is that of the payload, for the commands that carry one
+        var with = edition.filter(id -> carriesEdition(command))
+                .map(id -> body.with(Payload.EDITION.name(), Form.text(id)))
+                .orElse(body);
+        send(
+                exchange,
+                new Order(by, command, Optional.empty(), edition, with),
+                bytes,
+                Optional.of(Payload.EDITION.name()));
+    }
+
+    private static boolean carriesEdition(String command) {
+        return Commands.inEditions().getOrDefault(command, List.of()).stream()
+                .anyMatch(row -> row.carries().all().anyMatch(Payload.EDITION::equals));
+    }
+
+    private void onCase(Exchange exchange) {
+        var command = knownCommand(onCases, exchange);
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        send(exchange, Order.on(exchange.inPath("id"), by, command, exchange.body(bytes)), bytes, Optional.empty());
+    }
+
+    /** {@code POST /v1/companies} with the new party's {@code name} beside what the command carries. */
+    private void register(Exchange exchange, String kind) {
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        var body = exchange.body(bytes);
+        var named = Reader.read(Schema.allOptional(Payload.HANDLE), only(body, Payload.HANDLE.name()));
+        if (!named.misread().isEmpty()) {
+            throw TroubleException.unreadable(
+                    Payload.HANDLE.name(), named.misread().getFirst().problem().flaw());
+        }
+        var order = Order.of(by, "register-" + kind, without(body, Payload.HANDLE.name()));
+        send(exchange, named.value().get(Payload.HANDLE).map(order::named).orElse(order), bytes, Optional.empty());
+    }
+
+    /** A command on a party, or one that names it: {@code POST /v1/buyers/hanmart/invite-buyer}. */
+    private void onParty(Exchange exchange, String kind) {
+        var name = exchange.inPath("name");
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        var body = exchange.body(bytes);
+        var command = exchange.inPath("command");
+        if (Commands.onParties(kind).containsKey(command)) {
+            send(exchange, Order.on(kind + " " + name, by, command, body), bytes, Optional.empty());
+        } else if (Commands.ofParties(kind).containsKey(command) && !command.startsWith("register-")) {
+            send(exchange, Order.of(by, command, body.with(kind, Form.text(name))), bytes, Optional.of(kind));
+        } else {
+            throw TroubleException.of(Trouble.NOT_FOUND);
+        }
+    }
+
+    private static Form.Fields only(Form.Fields fields, String name) {
+        return fields.get(name).map(value -> Form.Fields.NONE.with(name, value)).orElse(Form.Fields.NONE);
+    }
+
+    private static Form.Fields without(Form.Fields fields, String name) {
+        var left = new LinkedHashMap<>(fields.values());
+        left.remove(name);
+        return new Form.Fields(left, fields.names(), fields.place());
+    }
+
+    private static String knownCommand(Set<String> known, Exchange exchange) {
+        var command = exchange.inPath("command");
+        if (!known.contains(command)) {
+            throw TroubleException.of(Trouble.NOT_FOUND);
+        }
+        return command;
+    }
+
+    private void send(Exchange exchange, Order order, byte[] body, Optional<String> inPath) {
+        var seen = exchange.seen();
+        var read = seen.isPresent() ? order.having(seen.getAsLong()) : order;
+        var whole = exchange.key()
+                .map(key -> read.repeatable(key(exchange, order.by(), key, body)))
+                .orElse(read);
+        exchange.answered(desk.submit(whole), answer -> {
+            metrics.decided(order.command(), answer);
+            exchange.respond(answer, inPath);
+        });
+    }
+
+    /** Neither the key nor what was asked for can be read from it: both are hashed, the request together with the key. */
+    private static IdempotencyKey key(Exchange exchange, Actor by, String key, byte[] body) {
+        var context = exchange.context();
+        var request = String.join(
+                "\n",
+                key,
+                context.method().toString(),
+                context.path(),
+                String.valueOf(context.header(Exchange.IF_MATCH)),
+                "");
+        return new IdempotencyKey(
+                hash((by + "\n" + key).getBytes(StandardCharsets.UTF_8)),
+                hash(joined(request.getBytes(StandardCharsets.UTF_8), body)));
+    }
+
+    private static byte[] joined(byte[] head, byte[] tail) {
+        return ByteBuffer.allocate(head.length + tail.length)
+                .put(head)
+                .put(tail)
+                .array();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package dev.noren.adapters.http;
+
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Role;
+import dev.noren.ports.driven.Token;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.AnswerForm;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Place;
+import dev.noren.ports.form.UnreadableException;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One request, read the way this API has it; whatever cannot be used ends it with a {@link TroubleException}. */
+final class Exchange {
+
+    private static final String TOKEN = "noren.token";
+    static final String KEY = "Idempotency-Key";
+    static final String AS = "Noren-As";
+    static final String IF_MATCH = "If-Match";
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
+    private final Context context;
+    private final int largestBody;
+
+    Exchange(Context context, int largestBody) {
+        this.context = context;
+        this.largestBody = largestBody;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** English unless Japanese is asked for before it. */
+    static Locale language(@Nullable String accepted) {
+        if (accepted == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            var wanted = Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
+            return wanted == null ? Locale.ENGLISH : wanted;
+        } catch (IllegalArgumentException none) {
+            return Locale.ENGLISH; // a header that says nothing is no reason to refuse
+        }
+    }
+
+    Locale language() {
+        return language(context.header("Accept-Language"));
+    }
+
+    /** What the bearer sends; empty where nothing does. */
+    Optional<String> secret() {
+        return Optional.ofNullable(context.header("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(header -> header.substring(7).strip());
+    }
+
+    void passedWith(Token token) {
+        context.attribute(TOKEN, token);
+    }
+
+    /** With which this request came. */
+    Token token() {
+        return token(context).orElseThrow(() -> new IllegalStateException("no token"));
+    }
+
+    /** With which a request came; empty where it came without one of use. */
+    static Optional<Token> token(Context context) {
+        return Optional.ofNullable(context.attribute(TOKEN));
+    }
+
+    /** Who acts: the one for whom the token was issued, or with a token for rehearsals whoever it is said to be. */
+    Actor actor() {
+        var token = token();
+        var as = context.header(AS);
+        if (as == null) {
+            return token.by();
+        }
+        if (!token.rehearsal()) {
+            throw TroubleException.of(Trouble.NOT_ALLOWED);
+        }
+        var words = as.strip().split(" +");
+        boolean named = words.length == 2 && NAME.matcher(words[1]).matches();
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.CLOCK && role.word().equals(words[0]))
+                .filter(role -> role == Role.SECRETARIAT ? words.length == 1 : named)
+                .findFirst()
+                .map(role -> new Actor(role, named ? words[1] : ""))
+                .orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
+    }
+
+    /** The version that the caller has read; empty where any will do. */
+    OptionalLong seen() {
+        var header = context.header(IF_MATCH);
+        if (header == null || header.strip().equals("*")) {
+            return OptionalLong.empty();
+        }
+        var version = VERSION.matcher(header.strip());
+        if (!version.matches()) {
+            throw TroubleException.unreadable(IF_MATCH, Flaw.NOT_A_WHOLE_NUMBER);
+        }
+        return OptionalLong.of(Long.parseLong(version.group(1)));
+    }
+
+    /** The caller's key; empty where the request comes once. */
+    Optional<String> key() {
+        var header = Optional.ofNullable(context.header(KEY));
+        if (header.filter(key -> !VISIBLE.matcher(key).matches()).isPresent()) {
+            throw TroubleException.unreadable(KEY, Flaw.NOT_A_TEXT);
+        }
+        return header;
+    }
+
+    /** The body's bytes, as far as they are allowed. */
+    byte[] bytes() {
+        try {
+            var bytes = context.req().getInputStream().readNBytes(largestBody + 1);
+            if (bytes.length > largestBody) {
+                throw TroubleException.of(Trouble.TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw TroubleException.of(Trouble.TOO_SLOW);
+        }
+    }
+
+    /** The body as a tree; no body is one without fields. */
+    Form.Fields body(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Form.Fields.NONE;
+        }
+        var type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
+        if (!type.matches("application/(?:[a-z.-]+\\+)?json(?: *;.*)?")) {
+            throw TroubleException.of(Trouble.NOT_JSON);
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (Json.read(text) instanceof Form.Fields fields) {
+                return fields;
+            }
+            throw UnreadableException.at(new Place(1, 1), "must be an object");
+        } catch (CharacterCodingException otherwise) {
+            throw TroubleException.unreadable(UnreadableException.at(Place.NOWHERE, "is no text in UTF-8"));
+        } catch (UnreadableException faulty) {
+            throw TroubleException.unreadable(faulty);
+        }
+    }
+
+    Form.Fields body() {
+        return body(bytes());
+    }
+
+    /** A parameter of the query, once at most. */
+    Optional<String> parameter(String name) {
+        var values = context.queryParams(name);
+        if (values.size() > 1) {
+            throw TroubleException.unreadable(name, Flaw.NAMED_TWICE);
+        }
+        var value = values.stream().findFirst();
+        if (value.filter(text -> text.isBlank() || text.length() > 200).isPresent()) {
+            throw TroubleException.unreadable(name, value.get().isBlank() ? Flaw.EMPTY : Flaw.TOO_LONG);
+        }
+        return value;
+    }
+
+    /** A whole number in the query. */
+    long whole(String name, long usual, long least, long most) {
+        return parameter(name)
+                .map(text -> {
+                    if (!WHOLE.matcher(text).matches()) {
+                        throw TroubleException.unreadable(name, Flaw.NOT_A_WHOLE_NUMBER);
+                    }
+                    long value = Long.parseLong(text);
+                    if (value < least || value > most) {
+                        throw TroubleException.unreadable(name, Flaw.OUT_OF_RANGE);
+                    }
+                    return value;
+                })
+                .orElse(usual);
+    }
+
+    /** No parameter of the query is unknown: a filter that is misspelt would otherwise list too much. */
+    void knowsParameters(String... known) {
+        var names = List.of(known);
+        context.queryParamMap().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw TroubleException.unreadable(shortened(name), Flaw.UNKNOWN_FIELD);
+                });
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+
+    /** Sends a tree. */
+    void send(int status, String type, Form body) {
+        var text = Json.canonical(body);
+        context.status(status)
+                .contentType(type)
+                .header("Content-Language", language().toLanguageTag())
+                .result(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(int status, Form body) {
+        send(status, "application/json", body);
+    }
+
+    void send(Problem problem) {
+        if (problem.status() == Trouble.UNAUTHORISED.status()) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
+        if (problem.status() == Trouble.BUSY.status()) {
+            context.header("Retry-After", "1");
+        }
+        send(problem.status(), "application/problem+json", problem.body());
+    }
+
+    /** Answers once a stage completes. */
+    void answered(CompletionStage<Answer> stage, Consumer<Answer> sending) {
+        context.future(() -> stage.thenAccept(sending).toCompletableFuture());
+    }
+
+    /** @param inPath the field of the payload that came with the path */
+    void respond(Answer answer, Optional<String> inPath) {
+        switch (answer) {
+            case Answer.Refused refused -> send(Problem.of(refused, inPath, language()));
+            case Answer.Given given -> {
+                if (given.onCase().isPresent()) {
+                    context.header("ETag", "\"" + given.version() + "\"");
+                }
+                if (given.opened()) {
+                    context.header("Location", "/v1/cases/" + given.onCase().orElseThrow());
+                }
+                send(given.opened() ? 201 : 200, AnswerForm.of(given, language()));
+            }
+        }
+    }
+
+    /** A name in the path, taken as it stands. */
+    String inPath(String name) {
+        return context.pathParam(name);
+    }
+}

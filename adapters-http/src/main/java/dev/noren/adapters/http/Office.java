@@ -1,0 +1,14 @@
+package dev.noren.adapters.http;
+
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Stage;
+import dev.noren.ports.driving.Tokens;
+import java.util.Optional;
+
+/**
+ * What is served.
+ *
+ * @param stage empty wherever real cases are run
+ * @param version of the program, for people to read
+ */
+public record Office(Desk desk, Tokens tokens, Optional<Stage> stage, String version) {}

@@ -1,0 +1,26 @@
+package dev.noren.adapters.http;
+
+import dev.noren.ports.form.Json;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** A request so broken that it never becomes one is answered by a problem too. */
+final class PlainFailures extends ErrorHandler {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        var problem = Problem.of(
+                TroubleException.of(Failures.trouble(status)),
+                Exchange.language(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.write(
+                true, ByteBuffer.wrap(Json.canonical(problem.body()).getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.noren.adapters.http;
+
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.life.Code;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.AnswerForm;
+import dev.noren.ports.form.Form;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A refusal as RFC 9457 has it: {@code type}, {@code title}, {@code status}, {@code detail}, and beside them everything that
+ * the answer says.
+ */
+record Problem(int status, Form.Fields body) {
+
+    /** A request that never reached the kernel. */
+    static Problem of(TroubleException thrown, Locale language) {
+        var trouble = thrown.trouble();
+        var fields = head(trouble.word(), trouble.says(language), trouble.status(), thrown.says(language));
+        thrown.field().ifPresent(field -> fields.put("field", Form.text(field)));
+        return new Problem(trouble.status(), Form.Fields.of(fields));
+    }
+
+    /**
+     * What the kernel refused.
+     *
+     * @param inPath the field that came with the path; what does not exist there is a page that does not exist
+     */
+    static Problem of(Answer.Refused refused, Optional<String> inPath, Locale language) {
+        boolean nowhere = refused.reasons().stream()
+                .anyMatch(reason -> reason.field().isPresent()
+                        && reason.field().equals(inPath)
+                        && reason.flaw().equals(Optional.of(Flaw.NOT_FOUND)));
+        var code = nowhere ? Code.NOT_FOUND : refused.code();
+        int status = status(code);
+        var fields = head(code.word(), title(code, language), status, detail(refused, code, language));
+        var says = new LinkedHashMap<>(AnswerForm.of(refused, language).values());
+        says.put("code", Form.text(code.word()));
+        says.forEach(fields::putIfAbsent);
+        return new Problem(status, Form.Fields.of(fields));
+    }
+
+    private static LinkedHashMap<String, Form> head(String code, String title, int status, String detail) {
+        var fields = new LinkedHashMap<String, Form>();
+        fields.put("type", Form.text("urn:noren:problem:" + code));
+        fields.put("title", Form.text(title));
+        fields.put("status", Form.whole(status));
+        fields.put("detail", Form.text(detail));
+        fields.put("outcome", Form.text("refused"));
+        fields.put("code", Form.text(code));
+        return fields;
+    }
+
+    static int status(Code code) {
+        return switch (code) {
+            case NOT_FOUND -> 404;
+            case NOT_ALLOWED -> 403;
+            case WRONG_STATE, DUPLICATE, TERMS_CHANGED, CLAUSE -> 409;
+            case INVALID -> 422;
+            case CONFLICT -> 412;
+        };
+    }
+
+    private static String title(Code code, Locale language) {
+        boolean japanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        return switch (code) {
+            case NOT_FOUND -> japanese ? "見つかりません" : "Not found";
+            case NOT_ALLOWED -> japanese ? "この立場ではできません" : "Not for this role";
+            case WRONG_STATE -> japanese ? "現在の状態ではできません" : "Not as the case stands";
+            case INVALID -> japanese ? "内容に不備があります" : "Not usable as it is";
+            case DUPLICATE -> japanese ? "既にあります" : "There already";
+            case TERMS_CHANGED -> japanese ? "新しい条件への同意が必要です" : "New terms need consent first";
+            case CONFLICT -> japanese ? "先に別の変更がありました" : "Changed meanwhile";
+            case CLAUSE -> japanese ? "条項により認められません" : "A clause stands against it";
+        };
+    }
+
+    /** Every reason, by its clause or its field. */
+    private static String detail(Answer.Refused refused, Code code, Locale language) {
+        var says = refused.reasons().stream()
+                .map(reason -> AnswerForm.says(reason, language)
+                        .map(text -> reason.clause()
+                                        .map(clause -> clause.id() + ": ")
+                                        .orElse("")
+                                + text))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return says.isEmpty() ? title(code, language) : String.join(" ", says);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.noren.adapters.http;
+
+import dev.noren.domain.fact.Word;
+import java.util.Locale;
+
+/** What can be wrong with a request before the kernel is asked, by the {@code code} that its problem carries. */
+enum Trouble implements Word {
+    UNREADABLE(400, "The request cannot be read.", "要求を読み取れません。"),
+    UNAUTHORISED(401, "A valid token is needed.", "有効なトークンが必要です。"),
+    NOT_ALLOWED(403, "This token may not do this.", "このトークンではできません。"),
+    NOT_FOUND(404, "There is no such thing.", "見つかりません。"),
+    NO_SUCH_METHOD(405, "This method is not known here.", "このメソッドは使えません。"),
+    TOO_SLOW(408, "The request took too long.", "要求に時間がかかりすぎました。"),
+    TOO_LARGE(413, "The body is too large.", "本文が大きすぎます。"),
+    NOT_JSON(415, "The body must be application/json.", "本文は application/json にしてください。"),
+    HEADERS_TOO_LARGE(431, "The header is too large.", "ヘッダーが大きすぎます。"),
+    BUG(500, "The server failed; this is a bug.", "サーバーで障害が起きました。"),
+    BUSY(503, "Too much waits already; try again.", "混み合っています。しばらくしてからもう一度お試しください。"),
+    UNAVAILABLE(503, "The store cannot be used at present.", "現在、保存先を使えません。");
+
+    private final int status;
+    private final String en;
+    private final String ja;
+
+    Trouble(int status, String en, String ja) {
+        this.status = status;
+        this.en = en;
+        this.ja = ja;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String says(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? ja : en;
+    }
+}
