@@ -1,6 +1,7 @@
 package dev.noren.app;
 
 import dev.noren.app.command.Complaints;
+import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
 import dev.noren.app.wiring.DaggerNorenComponent;
 import java.io.FileDescriptor;
@@ -12,12 +13,16 @@ import java.util.List;
 /** The program {@code noren}: reads and writes UTF-8 whatever the platform's charset, and never shows a stack trace unasked. */
 public final class Main {
 
+    private static final String LOG_FILE = "logback.configurationFile";
     private static final String TRACED_LOG = "noren.stacktrace";
 
     private Main() {}
 
     public static void main(String[] args) {
         boolean traced = List.of(args).contains(Console.STACKTRACE);
+        if (List.of(args).contains("serve")) {
+            System.setProperty(LOG_FILE, "logback-serve.xml"); // one JSON object a line
+        }
         if (traced) {
             System.setProperty(TRACED_LOG, "full"); // read by logback.xml
         }
@@ -34,7 +39,10 @@ public final class Main {
      */
     static int run(Console console, String... args) {
         try {
-            return DaggerNorenComponent.factory().create(console).commandLine().execute(args);
+            return DaggerNorenComponent.factory()
+                    .create(console, Configuration.of(System.getenv(), List.of(args)))
+                    .commandLine()
+                    .execute(args);
         } catch (Throwable bug) { // picocli hands on exceptions; errors come to here
             return Complaints.bug(bug, console);
         }

@@ -3,6 +3,7 @@ package dev.noren.adapters.http;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.TokenForm;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
@@ -72,13 +73,13 @@ final class OfficeRoutes {
 
     private void issue(Exchange exchange) {
         officeAlone(exchange);
-        var read = Reader.read(TokenForm.WANTED, exchange.body());
+        var read = Reader.read(TokenWish.WANTED, exchange.body());
         if (!read.misread().isEmpty()) {
             var problem = read.misread().getFirst().problem();
             throw TroubleException.unreadable(problem.field(), problem.flaw());
         }
-        var by = TokenForm.actor(read.value());
-        var issued = tokens.issue(by, read.value().get(TokenForm.LABEL).orElse(""), TokenForm.lasting(read.value()));
+        var by = TokenWish.actor(read.value());
+        var issued = tokens.issue(by, read.value().get(TokenWish.LABEL).orElse(""), TokenWish.lasting(read.value()));
         exchange.send(201, TokenForm.write(issued.token()).with("token", Form.text(issued.secret())));
     }
 

@@ -8,7 +8,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "noren",
         description = "Runs the participation side of trade-promotion programmes.",
-        subcommands = {RehearseCommand.class, ClausesCommand.class, EditionsCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            RehearseCommand.class,
+            ClausesCommand.class,
+            EditionsCommand.class,
+            TokenCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

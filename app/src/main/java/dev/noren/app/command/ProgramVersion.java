@@ -6,10 +6,13 @@ import picocli.CommandLine.IVersionProvider;
 /** The version that the jar's manifest names. */
 final class ProgramVersion implements IVersionProvider {
 
+    /** As in {@code 0.1.0}. */
+    static final String VERSION = Optional.ofNullable(
+                    ProgramVersion.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
+
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
-        return new String[] {"noren " + version + " on Java " + Runtime.version()};
+        return new String[] {"noren " + VERSION + " on Java " + Runtime.version()};
     }
 }

@@ -42,7 +42,7 @@ final class GivenReader {
     private final Map<String, Partner> partners = new LinkedHashMap<>();
 
     /** The cast of a story, and what its buyers bring to the edition. */
-    record Cast(Script.Given given, Partners partners) {}
+    record Cast(Scene.Given given, Partners partners) {}
 
     /** The partners that a rehearsal gives an edition. */
     record Partners(Map<String, Partner> byBuyer) {
@@ -73,7 +73,7 @@ final class GivenReader {
         given.get("many").ifPresent(this::many);
         each(given, "products", this::product);
         each(given, "buyers", this::buyer);
-        return new Cast(new Script.Given(companies, products, buyers, listings(given)), new Partners(partners));
+        return new Cast(new Scene.Given(companies, products, buyers, listings(given)), new Partners(partners));
     }
 
     private void each(Form.Fields given, String name, BiConsumer<String, Form.Fields> reading) {

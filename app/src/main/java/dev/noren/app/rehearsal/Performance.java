@@ -19,8 +19,8 @@ final class Performance {
 
     /** Lays out what is given. */
     void begin(Script script) {
-        var listings = script.given().listings();
-        var ids = theatre.begin(script);
+        var listings = script.scene().given().listings();
+        var ids = theatre.begin(script.scene());
         for (int i = 0; i < listings.size(); i++) {
             names.put("listing " + listings.get(i), ids.get(i));
         }

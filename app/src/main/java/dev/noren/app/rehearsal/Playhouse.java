@@ -1,11 +1,8 @@
 package dev.noren.app.rehearsal;
 
-import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
-import dev.noren.domain.product.ProductFacts;
-import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driving.Answer;
@@ -18,20 +15,15 @@ import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A theatre in memory. For one rehearsal after another, by one thread. */
 final class Playhouse implements Theatre {
-
-    private static final String STREET = "japan-street";
-    private static final Set<String> BUYERS_OWN = Set.of("country", "invited", "partner");
 
     private final Letters letters;
     private Instant clock = Instant.MIN;
@@ -45,65 +37,18 @@ final class Playhouse implements Theatre {
     }
 
     @Override
-    public List<String> begin(Script script) {
-        clock = script.clock();
-        edition = script.edition().id();
+    public List<String> begin(Scene scene) {
+        clock = scene.clock();
+        edition = scene.edition().map(Edition::id).orElse("");
         mailsSeen = 0;
         var ids = new AtomicLong();
         desk = Noren.inMemory()
                 .clock(() -> clock)
                 .ids(() -> "c" + ids.incrementAndGet())
                 .letters(letters)
-                .editions(editions(script.edition()))
+                .editions(Scenery.editions(scene))
                 .build();
-        return layOut(script.given());
-    }
-
-    /** The built-in editions, with the one rehearsed in its place. */
-    private static List<Edition> editions(Edition rehearsed) {
-        var all = new LinkedHashMap<String, Edition>();
-        EditionFiles.builtIn().forEach(edition -> all.put(edition.id(), edition));
-        all.put(rehearsed.id(), rehearsed.asVersion(1));
-        return List.copyOf(all.values());
-    }
-
-    private List<String> layOut(Script.Given given) {
-        given.companies().forEach((name, facts) -> register("company", name, Fields.of(Map.of("facts", facts))));
-        given.products().forEach((name, facts) -> {
-            var of = facts.get(ProductFacts.OF.name()).orElseThrow();
-            register("product", name, Form.fields(Map.of("of", of, "facts", without(facts, Set.of("of")))));
-        });
-        given.buyers().forEach((name, facts) -> {
-            var with = new LinkedHashMap<String, Form>();
-            with.put("facts", without(facts, BUYERS_OWN));
-            for (var own : List.of(BuyerFacts.COUNTRY.name(), BuyerFacts.INVITED.name())) {
-                facts.get(own).ifPresent(value -> with.put(own, value));
-            }
-            register("buyer", name, Fields.of(with));
-        });
-        return given.listings().stream()
-                .map(product ->
-                        laidOut(Order.to(STREET, Actor.CLOCK, "lay-out", Form.fields(Map.of("product", product)))))
-                .toList();
-    }
-
-    private void register(String sort, String name, Fields with) {
-        laidOut(Order.of(Actor.SECRETARIAT, "register-" + sort, with).named(name));
-    }
-
-    private String laidOut(Order order) {
-        return switch (submit(order)) {
-            case Answer.Given given -> given.onCase().orElseThrow();
-            case Answer.Refused refused ->
-                throw new IllegalArgumentException(
-                        "given cannot be laid out: " + order.handle().orElse(order.command()) + " " + refused.fields());
-        };
-    }
-
-    private static Fields without(Fields fields, Set<String> names) {
-        var left = new LinkedHashMap<>(fields.values());
-        left.keySet().removeAll(names);
-        return Fields.of(left);
+        return new Scenery(desk).layOut(scene.given());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.noren.app.rehearsal;
 
+import dev.noren.app.remote.RemoteException;
+import dev.noren.app.remote.RemoteServer;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.form.UnreadableException;
 import java.io.IOException;
@@ -41,6 +43,21 @@ public final class Rehearsals {
      * @return the exit code
      */
     public int play(List<Path> paths, PrintWriter out, PrintWriter err) {
+        return play(new Playhouse(letters), paths, out, err);
+    }
+
+    /** The same on a server that was started for rehearsals; each file begins by emptying it. */
+    public int playOn(RemoteServer server, List<Path> paths, PrintWriter out, PrintWriter err) {
+        try {
+            return play(new RemoteHouse(server), paths, out, err);
+        } catch (RemoteException unfit) {
+            err.println("noren: " + unfit.getMessage());
+            err.flush();
+            return UNREADABLE;
+        }
+    }
+
+    private int play(Theatre theatre, List<Path> paths, PrintWriter out, PrintWriter err) {
         var scripts = new LinkedHashMap<Path, Script>();
         boolean readable = true;
         for (var path : paths) {
@@ -51,7 +68,7 @@ public final class Rehearsals {
             readable = false;
         }
         err.flush();
-        return readable ? perform(scripts, out, err) : UNREADABLE;
+        return readable ? perform(theatre, scripts, out, err) : UNREADABLE;
     }
 
     private boolean read(Path path, Map<Path, Script> scripts, PrintWriter err) {
@@ -93,8 +110,7 @@ public final class Rehearsals {
         return false;
     }
 
-    private int perform(Map<Path, Script> scripts, PrintWriter out, PrintWriter err) {
-        var theatre = new Playhouse(letters);
+    private int perform(Theatre theatre, Map<Path, Script> scripts, PrintWriter out, PrintWriter err) {
         var failures = new ArrayList<String>();
         int steps = 0;
         for (var entry : scripts.entrySet()) {

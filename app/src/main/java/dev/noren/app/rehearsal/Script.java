@@ -1,34 +1,14 @@
 package dev.noren.app.rehearsal;
 
-import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A rehearsal that has been read: everything in it is known, every repetition is a step of its own.
- *
- * @param clock where the clock starts
- */
-record Script(String title, Edition edition, Instant clock, Given given, List<Step> steps) {
-
-    /**
-     * What stands before the story starts.
-     *
-     * @param companies their facts, by name
-     * @param products their facts, by name; whose they are stands under {@code of}
-     * @param buyers their facts, country and invitation, by name
-     * @param listings the products that are published on Japan Street
-     */
-    record Given(
-            Map<String, Form.Fields> companies,
-            Map<String, Form.Fields> products,
-            Map<String, Form.Fields> buyers,
-            List<String> listings) {}
+/** A rehearsal that has been read: everything in it is known, every repetition is a step of its own. */
+record Script(String title, Scene scene, List<Step> steps) {
 
     /** What a step does. */
     enum Deed {

@@ -1,14 +1,10 @@
 package dev.noren.app.rehearsal;
 
-import dev.noren.domain.edition.Edition;
-import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.Yaml;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a rehearsal whole before anything of it is played: an unknown word anywhere makes it unreadable. */
 final class ScriptReader {
@@ -36,33 +32,13 @@ final class ScriptReader {
         }
         faults.known(file, Vocabulary.FILE, "the file");
         var title = faults.text(file, "rehearsal").orElse("");
-        var edition = edition(file);
-        var clock = faults.instant(file, "clock").orElse(Instant.MIN);
-        var cast = GivenReader.read(faults.fields(file, "given"), faults);
-        var steps = steps(file, new StepReader(vocabulary, faults, cast.given(), clock));
-        faults.throwAny();
-        return new Script(title, cast.partners().into(edition.orElseThrow()), clock, cast.given(), steps);
-    }
-
-    private Optional<Edition> edition(Form.Fields file) {
-        var given = file.get("edition");
-        if (given.isEmpty()) {
+        if (file.get("edition").isEmpty()) {
             faults.add(file.place(), "edition is required");
-            return Optional.empty();
         }
-        try {
-            if (given.get() instanceof Form.Text id) {
-                return Optional.of(EditionFiles.builtIn().stream()
-                        .filter(edition -> edition.id().equals(id.value()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                UnreadableException.at(id.place(), "'" + id.value() + "' is no built-in edition")));
-            }
-            return Optional.of(EditionFiles.read(given.get()));
-        } catch (UnreadableException faulty) {
-            faults.addAll(faulty);
-            return Optional.empty();
-        }
+        var scene = SceneReader.read(file, faults);
+        var steps = steps(file, new StepReader(vocabulary, faults, scene.given(), scene.clock()));
+        faults.throwAny();
+        return new Script(title, scene, steps);
     }
 
     private List<Script.Step> steps(Form.Fields file, StepReader reader) {

@@ -22,7 +22,7 @@ final class StepReader {
     private final Set<String> actors = new HashSet<>();
     private Instant clock;
 
-    StepReader(Vocabulary vocabulary, Faults faults, Script.Given given, Instant clock) {
+    StepReader(Vocabulary vocabulary, Faults faults, Scene.Given given, Instant clock) {
         this.vocabulary = vocabulary;
         this.faults = faults;
         this.clock = clock;

@@ -12,7 +12,7 @@ interface Theatre {
      *
      * @return the ids of the listings that were laid out, in the order of {@code given.listings}
      */
-    List<String> begin(Script script);
+    List<String> begin(Scene scene);
 
     /** Moves the clock; what falls due on the way happens. */
     void moveTo(Instant at);

@@ -7,11 +7,15 @@ import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
 import dev.noren.app.command.ClausesCommand;
 import dev.noren.app.command.Complaints;
+import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.RehearseCommand;
+import dev.noren.app.command.ServeCommand;
+import dev.noren.app.command.TokenCommand;
 import jakarta.inject.Provider;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,6 +24,9 @@ import picocli.CommandLine.IFactory;
 /** The commands, each made only when it is asked for. */
 @Module
 abstract class CommandModule {
+
+    /** The commands whose options can also come from the environment or a file. */
+    private static final List<String> CONFIGURED = List.of("serve", "token");
 
     @Binds
     @IntoMap
@@ -36,9 +43,23 @@ abstract class CommandModule {
     @ClassKey(EditionsCommand.class)
     abstract Object editions(EditionsCommand command);
 
+    @Binds
+    @IntoMap
+    @ClassKey(ServeCommand.class)
+    abstract Object serve(ServeCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(TokenCommand.class)
+    abstract Object token(TokenCommand command);
+
     @Provides
-    static CommandLine commandLine(Map<Class<?>, Provider<Object>> commands, Console console, Complaints complaints) {
-        return new CommandLine(new NorenCommand(), factory(commands))
+    static CommandLine commandLine(
+            Map<Class<?>, Provider<Object>> commands,
+            Console console,
+            Configuration configuration,
+            Complaints complaints) {
+        var line = new CommandLine(new NorenCommand(), factory(commands))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -47,6 +68,12 @@ abstract class CommandModule {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+        line.getSubcommands().forEach((name, command) -> {
+            if (CONFIGURED.contains(name)) {
+                command.setDefaultValueProvider(configuration);
+            }
+        });
+        return line;
     }
 
     /** Commands are ours to make; what else picocli needs it makes itself. */

@@ -2,6 +2,7 @@ package dev.noren.app.wiring;
 
 import dagger.BindsInstance;
 import dagger.Component;
+import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
 import jakarta.inject.Singleton;
 import picocli.CommandLine;
@@ -14,9 +15,9 @@ public interface NorenComponent {
     /** What reads the arguments and runs the command they name. */
     CommandLine commandLine();
 
-    /** Begins with where to print. */
+    /** Begins with where to print, and where options come from that are not given. */
     @Component.Factory
     interface Factory {
-        NorenComponent create(@BindsInstance Console console);
+        NorenComponent create(@BindsInstance Console console, @BindsInstance Configuration configuration);
     }
 }

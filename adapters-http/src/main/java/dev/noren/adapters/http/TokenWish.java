@@ -7,14 +7,11 @@ import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
-import dev.noren.ports.driven.Token;
-import dev.noren.ports.form.Form;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/** Tokens as they are asked for and shown; never with what their bearers send. */
-final class TokenForm {
+/** What is said of a token that is wanted. */
+final class TokenWish {
 
     private static final Fact<Role> ROLE = Fact.of("role", FactType.oneOf(Role.class));
     private static final Fact<String> NAME = Fact.of("name", new FactType.Handle(FactType.Handle.What.OTHER));
@@ -24,7 +21,7 @@ final class TokenForm {
 
     static final Schema WANTED = Schema.of(ROLE, LABEL).orNot(NAME, DAYS);
 
-    private TokenForm() {}
+    private TokenWish() {}
 
     /** For whom a token is wanted: the secretariat has no name, everybody else has one. */
     static Actor actor(Facts wanted) {
@@ -41,17 +38,5 @@ final class TokenForm {
 
     static Optional<Duration> lasting(Facts wanted) {
         return wanted.get(DAYS).map(Duration::ofDays);
-    }
-
-    static Form.Fields write(Token token) {
-        var fields = new LinkedHashMap<String, Form>();
-        fields.put("id", Form.text(token.id()));
-        fields.put(
-                "for", Form.text(token.rehearsal() ? "rehearsals" : token.by().toString()));
-        fields.put("label", Form.text(token.label()));
-        fields.put("issued", Form.text(token.issued().toString()));
-        token.expires().ifPresent(end -> fields.put("expires", Form.text(end.toString())));
-        token.revoked().ifPresent(end -> fields.put("revoked", Form.text(end.toString())));
-        return Form.Fields.of(fields);
     }
 }

@@ -1,0 +1,47 @@
+package dev.noren.app.rehearsal;
+
+import dev.noren.domain.edition.Edition;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.Question;
+import dev.noren.ports.driving.Selection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** The desk that stands whenever somebody comes to it. */
+record MovingDesk(Supplier<Desk> present) implements Desk {
+
+    @Override
+    public CompletionStage<Answer> submit(Order order) {
+        return present.get().submit(order);
+    }
+
+    @Override
+    public CompletionStage<Answer> ask(Question question) {
+        return present.get().ask(question);
+    }
+
+    @Override
+    public CompletionStage<Void> passTime() {
+        return present.get().passTime();
+    }
+
+    @Override
+    public List<OutboxMail> outbox(long after) {
+        return present.get().outbox(after);
+    }
+
+    @Override
+    public Page list(Selection selection) {
+        return present.get().list(selection);
+    }
+
+    @Override
+    public List<Edition> editions() {
+        return present.get().editions();
+    }
+}

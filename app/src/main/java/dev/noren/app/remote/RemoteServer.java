@@ -1,0 +1,124 @@
+package dev.noren.app.remote;
+
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Form.Fields;
+import dev.noren.ports.form.Json;
+import dev.noren.ports.form.UnreadableException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A server and a token for it. Every method fails with a {@link RemoteException} where the server does not answer. */
+public final class RemoteServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final URI server;
+    private final String token;
+
+    public RemoteServer(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /**
+     * What a server answers.
+     *
+     * @param status from 200 to 499, but never 401
+     */
+    public record Reply(int status, Fields body) {
+
+        /**
+         * The answer to something that must not be refused.
+         *
+         * @throws RemoteException where it is
+         */
+        public Fields got() {
+            if (status >= 300) {
+                throw new RemoteException(
+                        "the server refuses: " + said(body, "detail").orElse(Integer.toString(status)));
+            }
+            return body;
+        }
+    }
+
+    /** Gets a page. */
+    public Reply get(String path, String as) {
+        return send(path, as, "GET", BodyPublishers.noBody());
+    }
+
+    /** Posts a tree. */
+    public Reply post(String path, String as, Fields body) {
+        return send(path, as, "POST", BodyPublishers.ofString(Json.canonical(body)));
+    }
+
+    /** Deletes what stands at a path. */
+    public Reply delete(String path) {
+        return send(path, "", "DELETE", BodyPublishers.noBody());
+    }
+
+    /** @param as for whom a token for rehearsals acts; empty for whom the token was issued */
+    private Reply send(String path, String as, String method, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(at(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, body);
+        if (!as.isEmpty()) {
+            request.header("Noren-As", as);
+        }
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return read(response.statusCode(), response.body());
+        } catch (IOException unreachable) {
+            throw new RemoteException(server + " does not answer: " + unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new RemoteException("interrupted");
+        }
+    }
+
+    private URI at(String path) {
+        try {
+            return server.resolve(path);
+        } catch (IllegalArgumentException noAddress) {
+            throw new RemoteException(server + " is no address of a server");
+        }
+    }
+
+    private static Reply read(int status, String body) {
+        if (status == 401) {
+            throw new RemoteException("the server does not know this token, or it is of no use any more");
+        }
+        try {
+            if (status < 500 && Json.read(body) instanceof Fields fields) {
+                return new Reply(status, fields);
+            }
+        } catch (UnreadableException noJson) {
+            throw new RemoteException("the server answers " + status + " with no JSON: " + noJson.getMessage());
+        }
+        throw new RemoteException("the server answers " + status + ": " + body);
+    }
+
+    /** The text of a field; empty where it is none. */
+    public static Optional<String> said(Fields fields, String name) {
+        return fields.get(name).filter(Form.Text.class::isInstance).map(form -> ((Form.Text) form).value());
+    }
+
+    /** A name as it stands in a path. */
+    public static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.noren.app.serving;
+
+import dev.noren.adapters.http.HttpServer;
+import dev.noren.adapters.http.HttpSettings;
+import dev.noren.adapters.http.Office;
+import dev.noren.adapters.sqlite.SqliteStore;
+import dev.noren.app.rehearsal.RehearsalHouse;
+import dev.noren.domain.life.Actor;
+import dev.noren.ports.desk.Gatehouse;
+import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Stage;
+import dev.noren.ports.driving.Tokens;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server. What fell due while it was down has happened before it listens. */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final String FIRST = "first";
+
+    private final Deque<AutoCloseable> parts;
+    private final String url;
+    private final Optional<String> firstToken;
+
+    private Server(Deque<AutoCloseable> parts, String url, Optional<String> firstToken) {
+        this.parts = parts;
+        this.url = url;
+        this.firstToken = firstToken;
+    }
+
+    /**
+     * Starts a server on a file.
+     *
+     * @param rehearsal whether rehearsals may empty the file
+     * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
+     * @throws java.io.UncheckedIOException where it cannot listen
+     */
+    public static Server start(Path file, boolean rehearsal, HttpSettings http, Letters letters, String version) {
+        var parts = new ArrayDeque<AutoCloseable>();
+        try {
+            return rehearsal
+                    ? forRehearsals(file, http, letters, version, parts)
+                    : forTheOffice(file, http, letters, version, parts);
+        } catch (RuntimeException failed) {
+            close(parts);
+            throw failed;
+        }
+    }
+
+    private static Server forTheOffice(
+            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+        var store = SqliteStore.open(file);
+        parts.push(store);
+        Purpose.OFFICE.claim(store, file);
+        var desk = Noren.with(store).letters(letters).build();
+        desk.passTime().toCompletableFuture().join();
+        parts.push(new Timekeeper(desk));
+        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
+        var url = listen(http, desk, tokens, Optional.empty(), version, parts);
+        return new Server(parts, url, first(tokens, false));
+    }
+
+    private static Server forRehearsals(
+            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+        var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
+        parts.push(house);
+        house.desk().passTime().toCompletableFuture().join();
+        var url = listen(http, house.desk(), house.tokens(), Optional.of(house), version, parts);
+        return new Server(parts, url, first(house.tokens(), true));
+    }
+
+    private static String listen(
+            HttpSettings http,
+            Desk desk,
+            Tokens tokens,
+            Optional<Stage> stage,
+            String version,
+            Deque<AutoCloseable> parts) {
+        var server = HttpServer.start(http, new Office(desk, tokens, stage, version));
+        parts.push(server);
+        return server.url();
+    }
+
+    /** The first token of a file that has none. */
+    private static Optional<String> first(Tokens tokens, boolean rehearsal) {
+        if (!tokens.all().isEmpty()) {
+            return Optional.empty();
+        }
+        var issued =
+                rehearsal ? tokens.issueForRehearsals(FIRST) : tokens.issue(Actor.SECRETARIAT, FIRST, Optional.empty());
+        return Optional.of(issued.secret());
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** What the first bearer sends; empty where the file has tokens already. */
+    public Optional<String> firstToken() {
+        return firstToken;
+    }
+
+    /** Takes nothing more, answers and keeps what was taken, and stops. */
+    @Override
+    public void close() {
+        close(parts);
+    }
+
+    private static void close(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
+            var part = parts.pop();
+            try {
+                part.close();
+            } catch (Exception broken) {
+                LOG.error("{} could not be closed", part.getClass().getSimpleName(), broken);
+            }
+        }
+    }
+}

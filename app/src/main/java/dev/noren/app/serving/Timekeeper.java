@@ -1,0 +1,45 @@
+package dev.noren.app.serving;
+
+import dev.noren.ports.driving.Desk;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets happen what has fallen due, whether or not anybody comes to the desk meanwhile. */
+final class Timekeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Timekeeper(Desk desk) {
+        Thread.ofPlatform().name("noren-timekeeper").daemon().start(() -> keep(desk));
+    }
+
+    private void keep(Desk desk) {
+        try {
+            while (!stopped.await(EVERY.toSeconds(), TimeUnit.SECONDS)) {
+                pass(desk);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What fails now is tried again next time. */
+    private static void pass(Desk desk) {
+        try {
+            desk.passTime().toCompletableFuture().join();
+        } catch (RuntimeException broken) {
+            LOG.error("what is due could not happen", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+}
