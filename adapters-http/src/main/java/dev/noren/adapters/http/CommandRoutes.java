@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +23,10 @@ final class CommandRoutes {
 
     private final Desk desk;
     private final Metrics metrics;
-    private final Set<String> onCases = Commands.onCases().keySet();
-    private final Set<String> inEditions = Commands.inEditions().keySet();
+    private final Set<String> known = Commands.all();
+    private final Set<String> carryingEdition = Commands.carrying(Payload.EDITION);
+    private final Map<String, Set<String>> onParties = Commands.onParties();
+    private final Map<String, Set<String>> namingParties = Commands.namingParties();
 
     CommandRoutes(Desk desk, Metrics metrics) {
         this.desk = desk;
@@ -42,7 +44,7 @@ final class CommandRoutes {
     }
 
     private void inEdition(Exchange exchange) {
-        var command = knownCommand(inEditions, exchange);
+        var command = command(exchange);
         order(exchange, Optional.of(exchange.inPath("id")), command);
     }
 
@@ -51,26 +53,17 @@ final class CommandRoutes {
         var bytes = exchange.bytes();
         var body = exchange.body(bytes);
         // an edition in the path is that of the payload, for the commands that carry one
-        var with = edition.filter(id -> carriesEdition(command))
+        var with = edition.filter(id -> carryingEdition.contains(command))
                 .map(id -> body.with(Payload.EDITION.name(), Form.text(id)))
                 .orElse(body);
-        send(
-                exchange,
-                new Order(by, command, Optional.empty(), edition, with),
-                bytes,
-                Optional.of(Payload.EDITION.name()));
-    }
-
-    private static boolean carriesEdition(String command) {
-        return Commands.inEditions().getOrDefault(command, List.of()).stream()
-                .anyMatch(row -> row.carries().all().anyMatch(Payload.EDITION::equals));
+        send(exchange, new Order(by, command, Optional.empty(), edition, with), bytes);
     }
 
     private void onCase(Exchange exchange) {
-        var command = knownCommand(onCases, exchange);
+        var command = command(exchange);
         var by = exchange.actor();
         var bytes = exchange.bytes();
-        send(exchange, Order.on(exchange.inPath("id"), by, command, exchange.body(bytes)), bytes, Optional.empty());
+        send(exchange, Order.on(exchange.inPath("id"), by, command, exchange.body(bytes)), bytes);
     }
 
     /** {@code POST /v1/companies} with the new party's {@code name} beside what the command carries. */
@@ -84,7 +77,7 @@ final class CommandRoutes {
                     Payload.HANDLE.name(), named.misread().getFirst().problem().flaw());
         }
         var order = Order.of(by, "register-" + kind, without(body, Payload.HANDLE.name()));
-        send(exchange, named.value().get(Payload.HANDLE).map(order::named).orElse(order), bytes, Optional.empty());
+        send(exchange, named.value().get(Payload.HANDLE).map(order::named).orElse(order), bytes);
     }
 
     /** A command on a party, or one that names it: {@code POST /v1/buyers/hanmart/invite-buyer}. */
@@ -94,10 +87,10 @@ final class CommandRoutes {
         var bytes = exchange.bytes();
         var body = exchange.body(bytes);
         var command = exchange.inPath("command");
-        if (Commands.onParties(kind).containsKey(command)) {
-            send(exchange, Order.on(kind + " " + name, by, command, body), bytes, Optional.empty());
-        } else if (Commands.ofParties(kind).containsKey(command) && !command.startsWith("register-")) {
-            send(exchange, Order.of(by, command, body.with(kind, Form.text(name))), bytes, Optional.of(kind));
+        if (onParties.getOrDefault(kind, Set.of()).contains(command)) {
+            send(exchange, Order.on(kind + " " + name, by, command, body), bytes);
+        } else if (namingParties.getOrDefault(kind, Set.of()).contains(command)) {
+            send(exchange, Order.of(by, command, body.with(kind, Form.text(name))), bytes);
         } else {
             throw TroubleException.of(Trouble.NOT_FOUND);
         }
@@ -113,7 +106,8 @@ final class CommandRoutes {
         return new Form.Fields(left, fields.names(), fields.place());
     }
 
-    private static String knownCommand(Set<String> known, Exchange exchange) {
+    /** A command that some table has; whether it has a place here is for the kernel to say. */
+    private String command(Exchange exchange) {
         var command = exchange.inPath("command");
         if (!known.contains(command)) {
             throw TroubleException.of(Trouble.NOT_FOUND);
@@ -121,7 +115,7 @@ final class CommandRoutes {
         return command;
     }
 
-    private void send(Exchange exchange, Order order, byte[] body, Optional<String> inPath) {
+    private void send(Exchange exchange, Order order, byte[] body) {
         var seen = exchange.seen();
         var read = seen.isPresent() ? order.having(seen.getAsLong()) : order;
         var whole = exchange.key()
@@ -129,7 +123,7 @@ final class CommandRoutes {
                 .orElse(read);
         exchange.answered(desk.submit(whole), answer -> {
             metrics.decided(order.command(), answer);
-            exchange.respond(answer, inPath);
+            exchange.respond(answer);
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.noren.adapters.http;
 
+import dev.noren.domain.fact.Fact;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every command and question there is, read from the tables: what the routes and the API's description are made of. */
@@ -21,6 +24,14 @@ final class Commands {
     private static final List<String> PARTIES = List.of("company", "product", "buyer");
 
     private Commands() {}
+
+    /** Every command that some table has, but for what happens by itself. */
+    static Set<String> all() {
+        return lives().flatMap(life -> life.table().stream())
+                .filter(row -> !row.by().equals(Set.of(Role.CLOCK)))
+                .map(Row::command)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The rows that work on a case, by command. */
     static Map<String, List<Row<?, ?>>> onCases() {
@@ -32,14 +43,33 @@ final class Commands {
         return rows(lives().filter(life -> !PARTIES.contains(life.kind())), true);
     }
 
-    /** The rows that work on a party of a kind, by command. */
-    static Map<String, List<Row<?, ?>>> onParties(String kind) {
-        return rows(lives().filter(life -> life.kind().equals(kind)), false);
+    /** The commands that work on a party of each kind. */
+    static Map<String, Set<String>> onParties() {
+        return ofEachParty(row -> !row.opening());
     }
 
-    /** The rows that stand on no party, by command. */
-    static Map<String, List<Row<?, ?>>> ofParties(String kind) {
-        return rows(lives().filter(life -> life.kind().equals(kind)), true);
+    /** The commands that stand on no party and name one of each kind, as {@code invite-buyer} does. */
+    static Map<String, Set<String>> namingParties() {
+        return ofEachParty(row -> row.opening()
+                && row.carries().all().anyMatch(fact -> PARTIES.contains(fact.name()))
+                && !row.command().startsWith("register-"));
+    }
+
+    private static Map<String, Set<String>> ofEachParty(Predicate<Row<?, ?>> which) {
+        var byKind = new TreeMap<String, Set<String>>();
+        lives().filter(life -> PARTIES.contains(life.kind()))
+                .forEach(life -> byKind.put(
+                        life.kind(),
+                        life.table().stream().filter(which).map(Row::command).collect(Collectors.toUnmodifiableSet())));
+        return byKind;
+    }
+
+    /** The commands that carry a field. */
+    static Set<String> carrying(Fact<?> field) {
+        return lives().flatMap(life -> life.table().stream())
+                .filter(row -> row.carries().all().anyMatch(field::equals))
+                .map(Row::command)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Lifecycle<?, ?>> lives() {

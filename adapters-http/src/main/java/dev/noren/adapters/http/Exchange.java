@@ -245,10 +245,10 @@ final class Exchange {
         context.future(() -> stage.thenAccept(sending).toCompletableFuture());
     }
 
-    /** @param inPath the field of the payload that came with the path */
-    void respond(Answer answer, Optional<String> inPath) {
+    /** Sends what the kernel answered. */
+    void respond(Answer answer) {
         switch (answer) {
-            case Answer.Refused refused -> send(Problem.of(refused, inPath, language()));
+            case Answer.Refused refused -> send(Problem.of(refused, language()));
             case Answer.Given given -> {
                 if (given.onCase().isPresent()) {
                     context.header("ETag", "\"" + given.version() + "\"");

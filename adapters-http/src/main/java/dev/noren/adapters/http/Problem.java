@@ -1,6 +1,5 @@
 package dev.noren.adapters.http;
 
-import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Code;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
@@ -23,22 +22,12 @@ record Problem(int status, Form.Fields body) {
         return new Problem(trouble.status(), Form.Fields.of(fields));
     }
 
-    /**
-     * What the kernel refused.
-     *
-     * @param inPath the field that came with the path; what does not exist there is a page that does not exist
-     */
-    static Problem of(Answer.Refused refused, Optional<String> inPath, Locale language) {
-        boolean nowhere = refused.reasons().stream()
-                .anyMatch(reason -> reason.field().isPresent()
-                        && reason.field().equals(inPath)
-                        && reason.flaw().equals(Optional.of(Flaw.NOT_FOUND)));
-        var code = nowhere ? Code.NOT_FOUND : refused.code();
+    /** What the kernel refused. */
+    static Problem of(Answer.Refused refused, Locale language) {
+        var code = refused.code();
         int status = status(code);
-        var fields = head(code.word(), title(code, language), status, detail(refused, code, language));
-        var says = new LinkedHashMap<>(AnswerForm.of(refused, language).values());
-        says.put("code", Form.text(code.word()));
-        says.forEach(fields::putIfAbsent);
+        var fields = head(code.word(), title(code, language), status, detail(refused, language));
+        AnswerForm.of(refused, language).values().forEach(fields::putIfAbsent);
         return new Problem(status, Form.Fields.of(fields));
     }
 
@@ -78,7 +67,7 @@ record Problem(int status, Form.Fields body) {
     }
 
     /** Every reason, by its clause or its field. */
-    private static String detail(Answer.Refused refused, Code code, Locale language) {
+    private static String detail(Answer.Refused refused, Locale language) {
         var says = refused.reasons().stream()
                 .map(reason -> AnswerForm.says(reason, language)
                         .map(text -> reason.clause()
@@ -88,6 +77,6 @@ record Problem(int status, Form.Fields body) {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return says.isEmpty() ? title(code, language) : String.join(" ", says);
+        return says.isEmpty() ? title(refused.code(), language) : String.join(" ", says);
     }
 }

@@ -48,7 +48,7 @@ final class QuestionRoutes {
             throw TroubleException.unreadable("about", Flaw.NOT_A_MAP);
         }
         var question = new Question(by, exchange.inPath("name"), text(body, "on"), text(body, "edition"), fields);
-        exchange.answered(desk.ask(question), answer -> exchange.respond(answer, Optional.empty()));
+        exchange.answered(desk.ask(question), exchange::respond);
     }
 
     private static Optional<String> text(Form.Fields body, String name) {
@@ -61,6 +61,6 @@ final class QuestionRoutes {
 
     private void ask(Exchange exchange, String on, String question) {
         var asked = Question.on(on, exchange.actor(), question, Form.Fields.NONE);
-        exchange.answered(desk.ask(asked), answer -> exchange.respond(answer, Optional.empty()));
+        exchange.answered(desk.ask(asked), exchange::respond);
     }
 }

@@ -90,7 +90,7 @@ public final class AnswerForm {
         if (!reason.missing().isEmpty()) {
             fields.put("missing", Form.texts(reason.missing().stream().sorted().toList()));
         }
-        if (!reason.cure().isEmpty()) {
+        if (!reason.cure().isEmpty() && !reason.field().equals(Optional.of(reason.cure()))) {
             fields.put("cure", Form.text(reason.cure()));
         }
         says(reason, language).ifPresent(says -> fields.put("says", Form.text(says)));

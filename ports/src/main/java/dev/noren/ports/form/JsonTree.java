@@ -47,8 +47,13 @@ final class JsonTree {
         }
     }
 
+    /** Without what the parser says about itself. */
     private static String firstLine(@Nullable String text) {
-        return String.valueOf(text).lines().findFirst().orElse("");
+        return String.valueOf(text)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(" ?[(\\[](start marker|for |Source).*", "");
     }
 
     private Form document() throws IOException, UnreadableException {
