@@ -13,12 +13,8 @@ import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +31,7 @@ public final class RecordForm {
 
     /** SHA-256, in hexadecimal, over everything in the record but the hash itself. */
     public static String hash(DecisionRecord record) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(Json.canonical(write(record)).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(Json.canonical(write(record)));
     }
 
     /** Everything in the record but its hash. */

@@ -179,6 +179,18 @@ public abstract class StoreContract {
         ledger.append(next(ledger, caseId, START), Optional.of(moves));
     }
 
+    private static void keep(Ledger ledger, Form value) {
+        ledger.keep(new Personal(ledger.tail().next() - 1, Optional.of(Subject.company("sakura")), "salt", value));
+    }
+
+    private Optional<Form> personal(Form value) {
+        return personal(Personal.token("salt", value));
+    }
+
+    private Optional<Form> personal(String token) {
+        return store.read(ledger -> ledger.personal(token));
+    }
+
     private static Moves claiming(Claim... claims) {
         return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty());
     }
@@ -639,6 +651,80 @@ public abstract class StoreContract {
 
         assertThat(remark("purpose")).contains("office");
         assertThat(remark("clock")).isEmpty();
+    }
+
+    @Test
+    void a_personal_value_is_found_by_its_token_in_the_same_write_and_after() {
+        var name = Form.text("森 \"😀\"");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, name);
+            assertThat(ledger.personal(Personal.token("salt", name))).hasValue(name);
+        });
+
+        assertThat(personal(name)).hasValue(name);
+        assertThat(personal(Personal.token("pepper", name))).isEmpty();
+        assertThat(personal("no token")).isEmpty();
+    }
+
+    @Test
+    void a_personal_value_may_be_anything_that_somebody_sends() {
+        var values = List.of(
+                Form.of(Map.of("name", "S. Mori", "authorised", true)),
+                Form.items(List.of(Form.whole(7), Form.text(""))),
+                Form.whole(-1),
+                Form.of(null));
+        write(ledger -> {
+            append(ledger, "case-1");
+            values.forEach(value -> keep(ledger, value));
+        });
+
+        assertThat(values).allSatisfy(value -> assertThat(personal(value)).hasValue(value));
+    }
+
+    @Test
+    void a_personal_value_that_is_kept_again_is_the_same() {
+        var name = Form.text("S. Mori");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, name);
+            keep(ledger, name);
+        });
+
+        assertThat(personal(name)).hasValue(name);
+    }
+
+    @Test
+    void the_personal_values_of_work_that_throws_are_gone_and_those_before_stay() {
+        var before = Form.text("S. Mori");
+        var after = Form.text("T. Hara");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, before);
+        });
+        var failing = store.write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, before);
+            keep(ledger, after);
+            throw new Thrown();
+        });
+
+        assertThatThrownBy(() -> kept(failing)).hasCauseInstanceOf(Thrown.class);
+        assertThat(personal(before)).hasValue(before);
+        assertThat(personal(after)).isEmpty();
+    }
+
+    @Test
+    void what_a_question_would_keep_apart_is_an_error() {
+        var name = Form.text("S. Mori");
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThatThrownBy(() -> read(ledger -> {
+                    keep(ledger, name);
+                    return "done";
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(personal(name)).isEmpty();
     }
 
     @Test
