@@ -172,9 +172,9 @@ final class Clerk {
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {
-            case Decision.Refused<E> refused -> refuse(ledger, about.carrying(row.carries()), refused, file);
+            case Decision.Refused<E> refused -> refuse(ledger, about.carrying(row.payload()), refused, file);
             case Decision.Accepted<E>(var outcome) ->
-                accept(ledger, about.carrying(row.carries()), outcome, life, file, caseId);
+                accept(ledger, about.carrying(row.payload()), outcome, life, file, caseId);
         };
     }
 

@@ -47,18 +47,25 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
         }
     }
 
+    /** Whatever version it was kept under. */
     private E read(DecisionRecord record, StoredEvent stored) {
         var shape = life.shapes().stream()
-                .filter(each -> each.name().equals(stored.name()) && each.version() == stored.version())
+                .filter(each -> each.name().equals(stored.name()))
                 .findFirst()
+                .orElseThrow(() -> new BrokenHistoryException(caseId, record, "unknown event " + stored.name()));
+        var schema = shape.versions()
+                .schema(stored.version())
                 .orElseThrow(() -> new BrokenHistoryException(
-                        caseId, record, "unknown event " + stored.name() + " version " + stored.version()));
-        var data = Concealing.reveal(shape.schema(), stored.data(), ledger::personal);
-        var read = Reader.read(shape.schema(), data);
+                        caseId,
+                        record,
+                        stored.name() + " is of version " + stored.version() + ", and this Noren knows none above "
+                                + shape.version()));
+        var data = Concealing.reveal(schema, stored.data(), ledger::personal);
+        var read = Reader.read(schema, data);
         if (!read.misread().isEmpty()) {
             throw new BrokenHistoryException(caseId, record, stored.name() + " " + read.problems());
         }
-        return shape.read().apply(read.value());
+        return shape.read(stored.version(), read.value());
     }
 
     /** An event as it is kept. */

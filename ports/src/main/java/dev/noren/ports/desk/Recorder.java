@@ -5,6 +5,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.Flag;
+import dev.noren.domain.life.Versions;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -24,21 +25,26 @@ final class Recorder {
     /**
      * What a record is about: which order, which case, in which world.
      *
-     * @param carries what the order's payload can hold; nothing where nobody knows what to do with it
+     * @param payload what the order's payload holds; empty where nobody knows what to do with it
      */
-    record About(Order order, Schema carries, Optional<String> onCase, Optional<String> life, LedgerWorld world) {
+    record About(
+            Order order,
+            Optional<Versions> payload,
+            Optional<String> onCase,
+            Optional<String> life,
+            LedgerWorld world) {
 
         static About of(Order order, LedgerWorld world) {
-            return new About(order, Schema.EMPTY, Optional.empty(), Optional.empty(), world);
+            return new About(order, Optional.empty(), Optional.empty(), Optional.empty(), world);
         }
 
-        About carrying(Schema payload) {
-            return new About(order, payload, onCase, life, world);
+        About carrying(Versions held) {
+            return new About(order, Optional.of(held), onCase, life, world);
         }
 
         /** @param caseId empty where it has come to none */
         About on(Optional<String> caseId, String lifeName) {
-            return new About(order, carries, caseId, caseId.map(any -> lifeName), world);
+            return new About(order, payload, caseId, caseId.map(any -> lifeName), world);
         }
     }
 
@@ -76,7 +82,9 @@ final class Recorder {
         var open = new DecisionRecord(
                 tail.next(),
                 world.now(),
-                apart.conceal(about.order(), about.carries()),
+                apart.conceal(
+                        about.order(), about.payload().map(Versions::newest).orElse(Schema.EMPTY)),
+                about.payload().map(Versions::count).orElse(0),
                 about.onCase(),
                 about.life(),
                 edition,
@@ -96,6 +104,7 @@ final class Recorder {
                 open.number(),
                 open.at(),
                 open.order(),
+                open.orderVersion(),
                 open.onCase(),
                 open.life(),
                 open.edition(),

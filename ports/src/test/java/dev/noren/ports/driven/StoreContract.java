@@ -130,6 +130,7 @@ public abstract class StoreContract {
                 tail.next(),
                 at,
                 Order.on(caseId, Actor.SECRETARIAT, "publish", Form.fields(Map.of("note", "漢字 \"😀\""))),
+                1,
                 Optional.of(caseId),
                 Optional.of("listing"),
                 Optional.of(new UnderEdition("japan-street", 1, 2)),
@@ -154,6 +155,7 @@ public abstract class StoreContract {
                 Order.to("japan-street", Actor.company("sakura"), "register-listing", Form.Fields.NONE)
                         .named("listing-1")
                         .having(7),
+                1,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -313,6 +315,7 @@ public abstract class StoreContract {
                 record.at(),
                 record.order().by(),
                 record.order().command(),
+                record.orderVersion(),
                 record.order().on(),
                 record.order().edition(),
                 Json.canonical(record.order().with()),
@@ -554,6 +557,7 @@ public abstract class StoreContract {
                 record.number(),
                 record.at(),
                 record.order().repeatable(key),
+                record.orderVersion(),
                 record.onCase(),
                 record.life(),
                 record.edition(),
