@@ -31,24 +31,26 @@ final class JsonForms {
 
     /** @throws IllegalArgumentException where the text is no JSON, or no object */
     static Form.Fields read(String text) {
-        return (Form.Fields) form(text);
+        if (form(text) instanceof Form.Fields fields) {
+            return fields;
+        }
+        throw new IllegalArgumentException("not one JSON object");
     }
 
-    /** @throws IllegalArgumentException where the text is no JSON, or no list of texts */
+    /** What was written as a list of texts. */
     static List<String> texts(String text) {
         return ((Form.Items) form(text))
                 .values().stream().map(each -> ((Form.Text) each).value()).toList();
     }
 
-    private static Form form(String text) {
+    /** @throws IllegalArgumentException where the text is no JSON, or more than one value */
+    static Form form(String text) {
         try (var parser = JSON.createParser(text)) {
             var form = form(parser, parser.nextToken());
             if (parser.nextToken() == null) {
                 return form;
             }
             throw new IllegalArgumentException("not one JSON value");
-        } catch (ClassCastException other) {
-            throw new IllegalArgumentException("not what is kept here", other);
         } catch (IOException broken) {
             throw new IllegalArgumentException("no JSON: " + broken.getMessage(), broken);
         }

@@ -4,6 +4,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.IdempotencyKey;
@@ -126,6 +127,29 @@ final class SqlLedger implements Ledger {
                 Json.canonical(RecordForm.write(record)),
                 record.hash());
         moves.ifPresent(moved -> move(record, record.onCase().orElseThrow(), moved));
+    }
+
+    @Override
+    public void keep(Personal value) {
+        isWriting();
+        handle.execute(
+                "insert into personal (token, decision, whose, salt, value) values (?, ?, ?, ?, ?)"
+                        + " on conflict (token) do nothing",
+                value.token(),
+                value.record(),
+                value.whose()
+                        .map(whose -> whose.sort().word() + " " + whose.name())
+                        .orElse(null),
+                value.salt(),
+                Json.canonical(value.value()));
+    }
+
+    @Override
+    public Optional<Form> personal(String token) {
+        return handle.select("select value from personal where token = ?", token)
+                .mapTo(String.class)
+                .findFirst()
+                .map(JsonForms::form);
     }
 
     private void move(DecisionRecord record, String caseId, Moves moves) {

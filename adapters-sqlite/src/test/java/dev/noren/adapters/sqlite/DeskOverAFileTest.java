@@ -54,6 +54,7 @@ class DeskOverAFileTest {
     private Desk desk;
     private Instant now = OffsetDateTime.parse("2024-09-02T09:00:00+09:00").toInstant();
     private int ids;
+    private int salts;
 
     @BeforeEach
     void open() {
@@ -61,6 +62,7 @@ class DeskOverAFileTest {
         desk = Noren.with(store)
                 .clock(() -> now)
                 .ids(() -> "c-" + ++ids)
+                .salts(() -> "salt " + ++salts)
                 .editions(EditionFiles.builtIn().stream()
                         .map(DeskOverAFileTest::withPartner)
                         .toList())

@@ -82,6 +82,7 @@ final class Entries {
                 tail.next(),
                 START,
                 Order.on(caseId, Actor.SECRETARIAT, "publish", Form.fields(Map.of("note", "漢字"))),
+                1,
                 Optional.of(caseId),
                 Optional.of("listing"),
                 Optional.empty(),

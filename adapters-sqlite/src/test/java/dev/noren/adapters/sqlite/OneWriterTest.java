@@ -119,7 +119,7 @@ class OneWriterTest {
                 "update decision set at = '2000-01-01T00:00:00Z'",
                 "delete from decision",
                 "insert or replace into decision select * from decision",
-                "insert into decision values (7, null, '', '{}', 'x')"
+                "insert into decision (number, at, record, hash) values (7, '', '{}', 'x')"
             })
     void the_log_is_appended_to_and_nothing_else(String sql) throws SQLException {
         try (var store = SqliteStore.open(file)) {

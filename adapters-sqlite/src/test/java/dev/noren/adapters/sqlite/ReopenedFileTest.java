@@ -1,12 +1,15 @@
 package dev.noren.adapters.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.RecordForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,24 @@ class ReopenedFileTest {
             assertThat(Entries.outbox(again, 2))
                     .singleElement()
                     .satisfies(mail -> assertThat(mail.number()).isEqualTo(3));
+        }
+    }
+
+    @Test
+    void a_record_of_a_newer_version_is_told_and_not_skipped() throws SQLException {
+        try (var store = SqliteStore.open(file)) {
+            Entries.kept(store, ledger -> Entries.append(ledger, "case-1"));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into decision (number, case_id, at, record, hash)"
+                            + " select 2, case_id, at, replace(record, '{\"version\":1,', '{\"version\":2,'), 'x' from decision");
+        }
+        try (var store = SqliteStore.open(file)) {
+            assertThatThrownBy(() -> Entries.history(store, "case-1"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("record 2 cannot be read: is of version 2, and this Noren knows none above 1");
         }
     }
 

@@ -8,6 +8,9 @@ package dev.noren.domain.fact;
  */
 public final class Fact<T> {
 
+    /** What is read where a personal value was that has been erased and must not be missing. */
+    public static final String ERASED = "erased";
+
     private final String name;
     private final FactType<T> type;
     private final boolean personal;
@@ -24,8 +27,15 @@ public final class Fact<T> {
         return new Fact<>(name, type, false);
     }
 
-    /** A fact that tells who a person is. No rule reads it, and the log keeps no more than its salted hash. */
+    /**
+     * A fact that tells who a person is. No rule reads it, and the log keeps no more than its salted hash.
+     *
+     * @throws IllegalArgumentException where {@link #ERASED} could not be read in its place
+     */
     public static <T> Fact<T> personal(String name, FactType<T> type) {
+        if (!(type instanceof FactType.Text || type instanceof FactType.Anything)) {
+            throw new IllegalArgumentException("cannot be erased: " + name);
+        }
         return new Fact<>(name, type, true);
     }
 

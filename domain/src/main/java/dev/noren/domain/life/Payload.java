@@ -42,7 +42,7 @@ public final class Payload {
     /** The bank's reference. */
     public static final Fact<String> REFERENCE = Fact.of("reference", FactType.line());
     /** Whatever the company answers to a survey. */
-    public static final Fact<Object> ANSWERS = Fact.of("answers", new FactType.Anything());
+    public static final Fact<Object> ANSWERS = Fact.personal("answers", new FactType.Anything());
 
     private Payload() {}
 }

@@ -2,6 +2,7 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of a lifecycle's table. Dispatch, next steps, routes, diagrams and the tests of the tables are all read from it.
  *
  * @param by the roles that may ever do it
- * @param carries what its payload holds
+ * @param payload what its payload holds, and held before: orders are kept too
  * @param opening whether it opens a case; such a row has no {@code from}
  * @param leaving whether it stays open to a company that has not consented to new terms
  * @param from for each axis the marks of which the case must bear one; empty where any will do
@@ -32,7 +34,7 @@ import java.util.function.Function;
 public record Row<S extends Case, E>(
         String command,
         Set<Role> by,
-        Schema carries,
+        Versions payload,
         boolean opening,
         boolean leaving,
         List<Set<? extends Mark>> from,
@@ -45,6 +47,11 @@ public record Row<S extends Case, E>(
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
         Function<Attempt<S>, Outcome<E>> then) {
+
+    /** What its payload holds. */
+    public Schema carries() {
+        return payload.newest();
+    }
 
     /** Every clause that the row can cite, for or against. */
     public Set<Clause> cites() {
@@ -83,7 +90,7 @@ public record Row<S extends Case, E>(
         private final List<Guard<S>> guards = new ArrayList<>();
         private final List<Clause> rests = new ArrayList<>();
         private final List<Clause> mayRest = new ArrayList<>();
-        private Schema carries = Schema.EMPTY;
+        private Versions payload = Versions.first(Schema.EMPTY);
         private boolean leaving;
         private Set<? extends Mark> to = Set.of();
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
@@ -96,12 +103,25 @@ public record Row<S extends Case, E>(
         }
 
         public Draft<S, E> carries(Fact<?>... required) {
-            carries = new Schema(List.of(required), carries.optional());
-            return this;
+            return holding(new Schema(List.of(required), payload.newest().optional()));
         }
 
         public Draft<S, E> mayCarry(Fact<?>... optional) {
-            carries = new Schema(carries.required(), List.of(optional));
+            return holding(new Schema(payload.newest().required(), List.of(optional)));
+        }
+
+        private Draft<S, E> holding(Schema carries) {
+            payload = new Versions(carries, payload.earlier());
+            return this;
+        }
+
+        /**
+         * What its payload held in the version before; said again, in the one before that.
+         *
+         * @param up makes what the version after it would have held
+         */
+        public Draft<S, E> after(Schema before, UnaryOperator<Facts> up) {
+            payload = payload.after(before, up);
             return this;
         }
 
@@ -170,7 +190,7 @@ public record Row<S extends Case, E>(
             return new Row<>(
                     command,
                     by,
-                    carries,
+                    payload,
                     opening,
                     leaving,
                     List.copyOf(from),

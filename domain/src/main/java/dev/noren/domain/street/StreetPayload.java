@@ -37,7 +37,7 @@ final class StreetPayload {
     static final Fact<Ground> TAKE_DOWN = Fact.of("ground", FactType.oneOf(Ground.class));
 
     static final Fact<String> LISTING = Fact.of("listing", new FactType.Handle(FactType.Handle.What.CASE));
-    static final Fact<String> MESSAGE = Fact.of("message", FactType.prose());
+    static final Fact<String> MESSAGE = Fact.personal("message", FactType.prose());
     static final Fact<Long> QUANTITY = Fact.of("quantity", FactType.positive());
     static final Fact<Boolean> ACCEPT = Payload.ACCEPT;
     static final Fact<String> REASON = Payload.REASON;

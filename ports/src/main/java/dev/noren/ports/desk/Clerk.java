@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
@@ -17,37 +18,51 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
 final class Clerk {
 
+    private static final Schema NAME = Schema.of(Payload.HANDLE);
+
     private final Archive archive;
     private final Map<String, Programme> programmes;
     private final List<Lifecycle<?, ?>> common;
     private final Ids ids;
+    private final Salts salts;
     private final Postbox postbox;
 
-    Clerk(Archive archive, Map<String, Programme> programmes, List<Lifecycle<?, ?>> common, Ids ids, Postbox postbox) {
+    Clerk(
+            Archive archive,
+            Map<String, Programme> programmes,
+            List<Lifecycle<?, ?>> common,
+            Ids ids,
+            Salts salts,
+            Postbox postbox) {
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
         this.ids = ids;
+        this.salts = salts;
         this.postbox = postbox;
     }
 
@@ -75,8 +90,8 @@ final class Clerk {
         if (!file.life().visible(file.state(), order.by(), world)) {
             return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
         }
-        var about = new About(
-                order, Optional.of(file.state().id()), Optional.of(file.life().name()), world);
+        var about = About.of(order, world)
+                .on(Optional.of(file.state().id()), file.life().name());
         var row = file.life().row(order.command(), order.by().role()).filter(found -> !found.opening());
         return row.isEmpty()
                 ? refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), file)
@@ -92,8 +107,7 @@ final class Clerk {
 
     /** Whoever may not see a case leaves no trace on it. */
     private About unknown(Ledger ledger, Instant now, Order order) {
-        return new About(
-                order, Optional.empty(), Optional.empty(), new LedgerWorld(ledger, archive, now, Optional.empty()));
+        return About.of(order, new LedgerWorld(ledger, archive, now, Optional.empty()));
     }
 
     private Answer withoutCase(Ledger ledger, Instant now, Order order) {
@@ -102,7 +116,7 @@ final class Clerk {
         edition.map(office -> programmes.get(office.newest().programme()))
                 .ifPresent(programme -> lives.addAll(programme.lifecycles()));
         var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
-        var about = new About(order, Optional.empty(), Optional.empty(), world);
+        var about = About.of(order, world);
         if (order.edition().isPresent() && edition.isEmpty()) {
             var reasons = new Reasons();
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
@@ -158,14 +172,24 @@ final class Clerk {
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {
-            case Decision.Refused<E> refused -> refuse(ledger, about, refused, file);
-            case Decision.Accepted<E>(var outcome) -> accept(ledger, about, outcome, life, file, caseId);
+            case Decision.Refused<E> refused -> refuse(ledger, about.carrying(row.payload()), refused, file);
+            case Decision.Accepted<E>(var outcome) ->
+                accept(ledger, about.carrying(row.payload()), outcome, life, file, caseId);
         };
     }
 
     private static Reader.Read<Facts> payload(Order order, Row<?, ?> row) {
         var read = Reader.read(row.carries(), order.with());
-        return new Reader.Read<>(read.value().withKnown(Payload.HANDLE, order.handle()), read.misread());
+        if (order.handle().isEmpty()) {
+            return read;
+        }
+        var named = Reader.read(
+                NAME,
+                Form.Fields.NONE.with(
+                        Payload.HANDLE.name(), Form.text(order.handle().get())));
+        return new Reader.Read<>(
+                read.value().overlaidBy(named.value()),
+                Stream.concat(read.misread().stream(), named.misread().stream()).toList());
     }
 
     private <S extends Case, E> Answer accept(
@@ -176,6 +200,7 @@ final class Clerk {
             @Nullable CaseFile<S, E> file,
             String caseId) {
         @Nullable S state = file == null ? null : file.state();
+        var apart = new Apart(salts, archive::knows);
         var mails = new ArrayList<OutboxMail>();
         var stored = new ArrayList<StoredEvent>();
         for (E event : outcome.events()) {
@@ -183,20 +208,17 @@ final class Clerk {
             S after = life.evolve(caseId, before, event);
             life.notices(before, event, after)
                     .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), caseId, notice)));
-            stored.add(Archive.stored(life, event));
+            stored.add(Folding.stored(life, event, apart));
             state = after;
         }
         var onCase = Optional.ofNullable(state).map(Case::id);
         var record = Recorder.accepted(
-                ledger,
-                new About(about.order(), onCase, onCase.map(id -> life.name()), about.world()),
-                stored,
-                outcome.because(),
-                outcome.flags());
+                ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
                 : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
         ledger.append(record, moves);
+        apart.keep(ledger, record.number(), whose(about.order(), state));
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(
                 onCase,
@@ -225,13 +247,29 @@ final class Clerk {
 
     private Answer refuse(Ledger ledger, About about, Decision<?> decision, @Nullable CaseFile<?, ?> file) {
         var refused = (Decision.Refused<?>) decision;
-        ledger.append(Recorder.refused(ledger, about, refused), Optional.empty());
+        var apart = new Apart(salts, archive::knows);
+        var record = Recorder.refused(ledger, about, apart, refused);
+        ledger.append(record, Optional.empty());
+        apart.keep(ledger, record.number(), whose(about.order(), file == null ? null : file.state()));
         return Answer.Refused.of(
                 refused.code(),
                 refused.reasons(),
                 file == null || about.onCase().isEmpty()
                         ? Facts.NONE
                         : seen(file, about.order().by()));
+    }
+
+    /** Of whom an order tells: whoever sends it, else whose case it is on. */
+    private static Optional<Subject> whose(Order order, @Nullable Case state) {
+        return switch (order.by().role()) {
+            case COMPANY -> Optional.of(Subject.company(order.by().name()));
+            case BUYER -> Optional.of(Subject.buyer(order.by().name()));
+            case SECRETARIAT, CLOCK ->
+                Optional.ofNullable(state)
+                        .flatMap(on -> on.company()
+                                .map(Subject::company)
+                                .or(() -> on.buyer().map(Subject::buyer)));
+        };
     }
 
     private static <S extends Case, E> Facts seen(CaseFile<S, E> file, Actor viewer) {

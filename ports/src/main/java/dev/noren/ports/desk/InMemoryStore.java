@@ -5,6 +5,7 @@ import dev.noren.domain.life.Due;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.OutboxMail;
@@ -76,6 +77,7 @@ public final class InMemoryStore implements Store {
                 new TreeSet<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
         private final Map<String, Set<Entry>> dueOf = new HashMap<>();
         private final List<OutboxMail> outbox = new ArrayList<>();
+        private final Map<String, Personal> personal = new HashMap<>();
         private final Deque<Runnable> undo = new ArrayDeque<>();
         private final Map<String, DecisionRecord> byKey = new HashMap<>();
         private final Map<String, Card> cards = new LinkedHashMap<>();
@@ -168,6 +170,19 @@ public final class InMemoryStore implements Store {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
             }
+        }
+
+        @Override
+        public void keep(Personal value) {
+            isWriting();
+            if (personal.putIfAbsent(value.token(), value) == null) {
+                undo.push(() -> personal.remove(value.token()));
+            }
+        }
+
+        @Override
+        public Optional<Form> personal(String token) {
+            return Optional.ofNullable(personal.get(token)).map(Personal::value);
         }
 
         @Override

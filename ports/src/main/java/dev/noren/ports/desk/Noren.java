@@ -5,6 +5,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -23,6 +24,7 @@ public final class Noren {
     private final Store store;
     private InstantSource clock = Clock.systemUTC();
     private Ids ids = () -> UUID.randomUUID().toString();
+    private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
 
@@ -52,6 +54,12 @@ public final class Noren {
         return this;
     }
 
+    /** Where the salts of personal values come from; random ones unless given. */
+    public Noren salts(Salts source) {
+        this.salts = source;
+        return this;
+    }
+
     /** What puts notices into words; without it the outbox holds them without words. */
     public Noren letters(Letters writer) {
         this.letters = writer;
@@ -71,7 +79,8 @@ public final class Noren {
      */
     public Desk build() {
         var archive = new Archive(Programmes.lifecycles());
-        var clerk = new Clerk(archive, Programmes.byName(), Programmes.common(), ids, new Postbox(letters, archive));
+        var clerk =
+                new Clerk(archive, Programmes.byName(), Programmes.common(), ids, salts, new Postbox(letters, archive));
         var information = new Information(archive, Programmes.byName(), Programmes.queries());
         var desk = new FrontDesk(
                 store,

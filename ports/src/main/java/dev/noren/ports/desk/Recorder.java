@@ -1,9 +1,11 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.Flag;
+import dev.noren.domain.life.Versions;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -20,20 +22,46 @@ final class Recorder {
 
     private Recorder() {}
 
-    /** What a record is about: which order, which case, in which world. */
-    record About(Order order, Optional<String> onCase, Optional<String> life, LedgerWorld world) {}
+    /**
+     * What a record is about: which order, which case, in which world.
+     *
+     * @param payload what the order's payload holds; empty where nobody knows what to do with it
+     */
+    record About(
+            Order order,
+            Optional<Versions> payload,
+            Optional<String> onCase,
+            Optional<String> life,
+            LedgerWorld world) {
 
-    static DecisionRecord accepted(
-            Ledger ledger, About about, List<StoredEvent> events, List<Clause> because, Set<Flag> flags) {
-        return record(ledger, about, Optional.empty(), List.of(), events, because, flags);
+        static About of(Order order, LedgerWorld world) {
+            return new About(order, Optional.empty(), Optional.empty(), Optional.empty(), world);
+        }
+
+        About carrying(Versions held) {
+            return new About(order, Optional.of(held), onCase, life, world);
+        }
+
+        /** @param caseId empty where it has come to none */
+        About on(Optional<String> caseId, String lifeName) {
+            return new About(order, payload, caseId, caseId.map(any -> lifeName), world);
+        }
     }
 
-    static DecisionRecord refused(Ledger ledger, About about, Decision.Refused<?> refused) {
+    static DecisionRecord accepted(
+            Ledger ledger, About about, Apart apart, List<StoredEvent> events, List<Clause> because, Set<Flag> flags) {
+        return record(ledger, about, apart, Optional.empty(), List.of(), events, because, flags);
+    }
+
+    static DecisionRecord refused(Ledger ledger, About about, Apart apart, Decision.Refused<?> refused) {
         return record(
                 ledger,
                 about,
+                apart,
                 Optional.of(refused.code()),
-                refused.reasons().stream().map(ReasonForm::write).toList(),
+                refused.reasons().stream()
+                        .map(reason -> ReasonForm.write(reason, apart))
+                        .toList(),
                 List.of(),
                 refused.because(),
                 Set.of());
@@ -42,6 +70,7 @@ final class Recorder {
     private static DecisionRecord record(
             Ledger ledger,
             About about,
+            Apart apart,
             Optional<Code> refused,
             List<Form.Fields> reasons,
             List<StoredEvent> events,
@@ -53,7 +82,9 @@ final class Recorder {
         var open = new DecisionRecord(
                 tail.next(),
                 world.now(),
-                about.order(),
+                apart.conceal(
+                        about.order(), about.payload().map(Versions::newest).orElse(Schema.EMPTY)),
+                about.payload().map(Versions::count).orElse(0),
                 about.onCase(),
                 about.life(),
                 edition,
@@ -73,6 +104,7 @@ final class Recorder {
                 open.number(),
                 open.at(),
                 open.order(),
+                open.orderVersion(),
                 open.onCase(),
                 open.life(),
                 open.edition(),

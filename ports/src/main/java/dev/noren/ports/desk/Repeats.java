@@ -40,7 +40,9 @@ final class Repeats {
         var file = first.onCase().flatMap(id -> archive.asOf(ledger, id, first.number()));
         var facts = file.map(found -> view(found, first.order().by())).orElse(Facts.NONE);
         if (first.refused().isPresent()) {
-            var reasons = first.reasons().stream().map(ReasonForm::read).toList();
+            var reasons = first.reasons().stream()
+                    .map(reason -> ReasonForm.read(ledger, reason))
+                    .toList();
             return Answer.Refused.of(first.refused().get(), reasons, facts);
         }
         List<Clause> because = first.because();

@@ -16,6 +16,7 @@ import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Concealing;
 import java.time.Instant;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class Timeline {
 
     private Facts step(Ledger ledger, String caseId, DecisionRecord record, List<OutboxMail> mails, Actor viewer) {
         var step = Facts.of(AT, record.at(), BY, record.order().by().toString())
-                .with(COMMAND, record.order().command())
+                .with(COMMAND, Concealing.reveal(record.order().command(), ledger::personal))
                 .withKnown(CODE, record.refused())
                 .with(BECAUSE, record.because());
         var stood = archive.asOf(ledger, caseId, record.number())

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param number its place in the log, from 1
  * @param at never earlier than the record before
+ * @param orderVersion the version of the order's payload, as its row reads it; 0 where no row does
  * @param onCase the case; empty where the command opened none and stands on none
  * @param life the name of the case's lifecycle; empty where there is no case
  * @param edition the edition under which it was decided, with its version and the version of its terms; empty for parties
@@ -30,6 +31,7 @@ public record DecisionRecord(
         long number,
         Instant at,
         Order order,
+        int orderVersion,
         Optional<String> onCase,
         Optional<String> life,
         Optional<UnderEdition> edition,

@@ -36,6 +36,12 @@ public interface Ledger {
      */
     void append(DecisionRecord record, Optional<Moves> moves);
 
+    /** Keeps a personal value of a record that was appended in the same unit of work; one of the same token is the same. */
+    void keep(Personal value);
+
+    /** The personal value of a token; empty where there is none, or none any more. */
+    Optional<Form> personal(String token);
+
     /** Strikes out an errand, done or come to nothing. */
     void dropErrand(long errand);
 

@@ -13,12 +13,8 @@ import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +31,7 @@ public final class RecordForm {
 
     /** SHA-256, in hexadecimal, over everything in the record but the hash itself. */
     public static String hash(DecisionRecord record) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(Json.canonical(write(record)).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(Json.canonical(write(record)));
     }
 
     /** Everything in the record but its hash. */
@@ -50,7 +40,7 @@ public final class RecordForm {
         fields.put("version", Form.whole(VERSION));
         fields.put("number", Form.whole(record.number()));
         fields.put("at", Form.text(record.at().toString()));
-        fields.put("order", order(record.order()));
+        fields.put("order", order(record.order(), record.orderVersion()));
         record.onCase().ifPresent(id -> fields.put("case", Form.text(id)));
         record.life().ifPresent(life -> fields.put("life", Form.text(life)));
         record.edition().ifPresent(edition -> fields.put("edition", edition(edition)));
@@ -77,10 +67,11 @@ public final class RecordForm {
         return Form.items(List.of(Form.text(event.name()), Form.whole(event.version()), event.data()));
     }
 
-    private static Form order(Order order) {
+    private static Form order(Order order, int version) {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("by", Form.text(order.by().toString()));
         fields.put("do", Form.text(order.command()));
+        fields.put("version", Form.whole(version));
         order.on().ifPresent(on -> fields.put("on", Form.text(on)));
         order.edition().ifPresent(edition -> fields.put("edition", Form.text(edition)));
         fields.put("with", order.with());
@@ -97,13 +88,15 @@ public final class RecordForm {
      */
     public static DecisionRecord read(Form.Fields tree, String hash) {
         if (whole(tree, "version") > VERSION) {
-            throw new IllegalArgumentException("record of a newer version: " + whole(tree, "version"));
+            throw new IllegalArgumentException(
+                    "is of version " + whole(tree, "version") + ", and this Noren knows none above " + VERSION);
         }
         var outcome = text(tree, "outcome");
         return new DecisionRecord(
                 whole(tree, "number"),
                 Instant.parse(text(tree, "at")),
                 readOrder(fields(tree, "order")),
+                Math.toIntExact(whole(fields(tree, "order"), "version")),
                 optional(tree, "case"),
                 optional(tree, "life"),
                 tree.get("edition").map(edition -> readEdition(((Form.Items) edition).values())),
@@ -113,9 +106,7 @@ public final class RecordForm {
                 items(tree, "events").stream()
                         .map(event -> readEvent(((Form.Items) event).values()))
                         .toList(),
-                items(tree, "because").stream()
-                        .map(id -> Clauses.byId(said(id)).orElseThrow())
-                        .toList(),
+                items(tree, "because").stream().map(id -> clause(said(id))).toList(),
                 items(tree, "flags").stream()
                         .map(flag -> word(Flag.values(), said(flag)))
                         .collect(Collectors.toUnmodifiableSet()),
@@ -145,6 +136,10 @@ public final class RecordForm {
 
     private static IdempotencyKey readKey(List<Form> parts) {
         return new IdempotencyKey(said(parts.get(0)), said(parts.get(1)));
+    }
+
+    private static Clause clause(String id) {
+        return Clauses.byId(id).orElseThrow(() -> new IllegalArgumentException("unknown clause: " + id));
     }
 
     private static Actor actor(String text) {

@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 public final class Reader {
 
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final Pattern REFERENCE = Pattern.compile("(?:[a-z]+ )?" + HANDLE.pattern());
+    private static final String NO_CASE = "?";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     /** What somebody answers freely may not grow beyond this many values. */
     private static final int MOST_ITEMS = 10_000;
@@ -60,6 +62,17 @@ public final class Reader {
         return new Read<>(
                 facts.misread().isEmpty() ? Optional.of(shape.read().apply(facts.value())) : Optional.empty(),
                 facts.misread());
+    }
+
+    /** Whether a value can be read as one of the type. */
+    public static boolean reads(FactType<?> type, Form form) {
+        var reader = new Reader();
+        return reader.value(type, form, "").isPresent() && reader.misread.isEmpty();
+    }
+
+    /** Whether somebody could be called so: {@code sakura}, {@code company sakura}, the id of a case. */
+    public static boolean isReference(String text) {
+        return REFERENCE.matcher(text).matches();
     }
 
     private Facts group(Schema schema, Form form, String path) {
@@ -132,14 +145,17 @@ public final class Reader {
 
     /** A case goes by whatever it is called; whether there is one is not for the reader to say. */
     private Optional<String> handle(FactType.Handle type, Form form, String path) {
-        boolean anyName = type.what() == FactType.Handle.What.CASE;
         return parsed(
-                form,
-                path,
-                Flaw.NOT_A_NAME,
-                name -> Optional.of(name)
-                        .filter(text ->
-                                anyName ? !text.isEmpty() : HANDLE.matcher(text).matches()));
+                form, path, Flaw.NOT_A_NAME, type.what() == FactType.Handle.What.CASE ? Reader::ofCase : Reader::name);
+    }
+
+    private static Optional<String> name(String text) {
+        return Optional.of(text).filter(HANDLE.asMatchPredicate());
+    }
+
+    /** What is called as no case can be called is looked for all the same, and not found: by a name that tells nothing. */
+    private static Optional<String> ofCase(String text) {
+        return Optional.of(isReference(text) ? text : NO_CASE).filter(name -> !text.isEmpty());
     }
 
     /** A text as it is meant: composed, full-width digits and spaces as the plain ones, nothing around it. */

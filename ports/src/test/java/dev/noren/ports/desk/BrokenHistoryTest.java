@@ -36,6 +36,7 @@ class BrokenHistoryTest {
                     tail.next(),
                     ledger.latest(),
                     Order.on(caseId, Actor.SECRETARIAT, "damage", Form.Fields.NONE),
+                    1,
                     Optional.of(caseId),
                     Optional.of(life),
                     Optional.empty(),
@@ -85,7 +86,7 @@ class BrokenHistoryTest {
 
         damage(participation, "mall-participation", new StoredEvent("expired", 9, Form.Fields.NONE));
 
-        isBroken(participation, "expired");
+        isBroken(participation, "expired is of version 9, and this Noren knows none above 1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.time.Window;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -52,11 +53,13 @@ final class Office {
     final Desk desk;
     private Instant now = instant("2024-09-02T09:00:00+09:00");
     private int ids;
+    private int salts;
 
     private Office(Partner partner, Letters letters) {
         this.desk = Noren.with(store)
                 .clock(() -> now)
                 .ids(() -> "c-" + ++ids)
+                .salts(() -> "salt " + ++salts)
                 .letters(letters)
                 .editions(editions(
                         edition -> edition.id().equals(MALL) ? edition.withPartner("hanmart", partner) : edition))
@@ -305,6 +308,16 @@ final class Office {
 
     List<DecisionRecord> records() {
         return store.records();
+    }
+
+    /** What the last record holds in place of a text. */
+    String tokenOf(String text) {
+        return store.personal().stream()
+                .filter(value ->
+                        value.record() == last().number() && value.value().equals(Form.text(text)))
+                .findFirst()
+                .map(Personal::token)
+                .orElseThrow();
     }
 
     DecisionRecord last() {

@@ -109,7 +109,9 @@ class RefusalTest {
         assertThat(record.events()).isEmpty();
         assertThat(record.because()).isEqualTo(answer.because());
         assertThat(record.reasons()).hasSameSizeAs(answer.reasons());
-        assertThat(record.order()).isEqualTo(order);
+        assertThat(record.order().by()).isEqualTo(order.by());
+        assertThat(record.order().command()).isEqualTo(order.command());
+        assertThat(record.order().on()).isEqualTo(order.on());
     }
 
     @Test
@@ -138,8 +140,10 @@ class RefusalTest {
         assertThat(office.last().reasons())
                 .extracting(Json::canonical)
                 .contains(
-                        "{\"code\":\"invalid\",\"field\":\"colour\",\"flaw\":\"unknown-field\"}",
-                        "{\"code\":\"clause\",\"clause\":\"MALL24-REQ-14\",\"subject\":\"company sakura\"}");
+                        "{\"code\":\"invalid\",\"madeUp\":{\"(personal)\":\"" + office.tokenOf("colour")
+                                + "\"},\"flaw\":\"unknown-field\"}",
+                        "{\"code\":\"clause\",\"clause\":\"MALL24-REQ-14\","
+                                + "\"subject\":{\"kind\":\"company\",\"name\":\"sakura\"},\"cure\":\"declare\"}");
     }
 
     @Test

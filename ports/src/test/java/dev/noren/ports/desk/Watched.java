@@ -3,10 +3,12 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
+import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ final class Watched implements Store {
 
     private final Store store;
     private final List<Kept> kept = new ArrayList<>();
+    private final List<Personal> personal = new ArrayList<>();
 
     Watched(Store store) {
         this.store = store;
@@ -42,16 +45,23 @@ final class Watched implements Store {
         return standing;
     }
 
-    private synchronized void keep(List<Kept> more) {
+    /** Every personal value that was kept apart. */
+    synchronized List<Personal> personal() {
+        return List.copyOf(personal);
+    }
+
+    private synchronized void keep(List<Kept> more, List<Personal> apart) {
         kept.addAll(more);
+        personal.addAll(apart);
     }
 
     @Override
     public <T> CompletionStage<T> write(Function<Ledger, T> work) {
         return store.write(ledger -> {
             var written = new ArrayList<Kept>();
-            var result = work.apply(new Watching(ledger, written));
-            keep(written);
+            var apart = new ArrayList<Personal>();
+            var result = work.apply(new Watching(ledger, written, apart));
+            keep(written, apart);
             return result;
         });
     }
@@ -66,7 +76,7 @@ final class Watched implements Store {
         store.close();
     }
 
-    private record Watching(Ledger ledger, List<Kept> written) implements Ledger {
+    private record Watching(Ledger ledger, List<Kept> written, List<Personal> apart) implements Ledger {
 
         @Override
         public Instant latest() {
@@ -97,6 +107,17 @@ final class Watched implements Store {
         public void append(DecisionRecord record, Optional<Moves> moves) {
             ledger.append(record, moves);
             written.add(new Kept(record, moves));
+        }
+
+        @Override
+        public void keep(Personal value) {
+            ledger.keep(value);
+            apart.add(value);
+        }
+
+        @Override
+        public Optional<Form> personal(String token) {
+            return ledger.personal(token);
         }
 
         @Override

@@ -35,6 +35,7 @@ class RecordFormTest {
                 7,
                 Instant.parse("2024-09-02T00:00:00.123456789Z"),
                 order,
+                1,
                 Optional.of("c-1"),
                 Optional.of("listing"),
                 Optional.of(new UnderEdition("japan-street", 1, 2)),
@@ -71,6 +72,7 @@ class RecordFormTest {
                 1,
                 Instant.EPOCH,
                 order,
+                1,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -91,7 +93,9 @@ class RecordFormTest {
         var newer = RecordForm.write(record(carrying(Form.Fields.NONE)))
                 .with("version", Form.whole(RecordForm.VERSION + 1L));
 
-        assertThatThrownBy(() -> RecordForm.read(newer, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RecordForm.read(newer, ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("is of version 2, and this Noren knows none above 1");
     }
 
     static Stream<Arguments> carried() throws UnreadableException {

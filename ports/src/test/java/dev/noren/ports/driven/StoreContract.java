@@ -130,6 +130,7 @@ public abstract class StoreContract {
                 tail.next(),
                 at,
                 Order.on(caseId, Actor.SECRETARIAT, "publish", Form.fields(Map.of("note", "漢字 \"😀\""))),
+                1,
                 Optional.of(caseId),
                 Optional.of("listing"),
                 Optional.of(new UnderEdition("japan-street", 1, 2)),
@@ -154,6 +155,7 @@ public abstract class StoreContract {
                 Order.to("japan-street", Actor.company("sakura"), "register-listing", Form.Fields.NONE)
                         .named("listing-1")
                         .having(7),
+                1,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -177,6 +179,18 @@ public abstract class StoreContract {
 
     private static void append(Ledger ledger, String caseId, Moves moves) {
         ledger.append(next(ledger, caseId, START), Optional.of(moves));
+    }
+
+    private static void keep(Ledger ledger, Form value) {
+        ledger.keep(new Personal(ledger.tail().next() - 1, Optional.of(Subject.company("sakura")), "salt", value));
+    }
+
+    private Optional<Form> personal(Form value) {
+        return personal(Personal.token("salt", value));
+    }
+
+    private Optional<Form> personal(String token) {
+        return store.read(ledger -> ledger.personal(token));
     }
 
     private static Moves claiming(Claim... claims) {
@@ -301,6 +315,7 @@ public abstract class StoreContract {
                 record.at(),
                 record.order().by(),
                 record.order().command(),
+                record.orderVersion(),
                 record.order().on(),
                 record.order().edition(),
                 Json.canonical(record.order().with()),
@@ -542,6 +557,7 @@ public abstract class StoreContract {
                 record.number(),
                 record.at(),
                 record.order().repeatable(key),
+                record.orderVersion(),
                 record.onCase(),
                 record.life(),
                 record.edition(),
@@ -639,6 +655,80 @@ public abstract class StoreContract {
 
         assertThat(remark("purpose")).contains("office");
         assertThat(remark("clock")).isEmpty();
+    }
+
+    @Test
+    void a_personal_value_is_found_by_its_token_in_the_same_write_and_after() {
+        var name = Form.text("森 \"😀\"");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, name);
+            assertThat(ledger.personal(Personal.token("salt", name))).hasValue(name);
+        });
+
+        assertThat(personal(name)).hasValue(name);
+        assertThat(personal(Personal.token("pepper", name))).isEmpty();
+        assertThat(personal("no token")).isEmpty();
+    }
+
+    @Test
+    void a_personal_value_may_be_anything_that_somebody_sends() {
+        var values = List.of(
+                Form.of(Map.of("name", "S. Mori", "authorised", true)),
+                Form.items(List.of(Form.whole(7), Form.text(""))),
+                Form.whole(-1),
+                Form.of(null));
+        write(ledger -> {
+            append(ledger, "case-1");
+            values.forEach(value -> keep(ledger, value));
+        });
+
+        assertThat(values).allSatisfy(value -> assertThat(personal(value)).hasValue(value));
+    }
+
+    @Test
+    void a_personal_value_that_is_kept_again_is_the_same() {
+        var name = Form.text("S. Mori");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, name);
+            keep(ledger, name);
+        });
+
+        assertThat(personal(name)).hasValue(name);
+    }
+
+    @Test
+    void the_personal_values_of_work_that_throws_are_gone_and_those_before_stay() {
+        var before = Form.text("S. Mori");
+        var after = Form.text("T. Hara");
+        write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, before);
+        });
+        var failing = store.write(ledger -> {
+            append(ledger, "case-1");
+            keep(ledger, before);
+            keep(ledger, after);
+            throw new Thrown();
+        });
+
+        assertThatThrownBy(() -> kept(failing)).hasCauseInstanceOf(Thrown.class);
+        assertThat(personal(before)).hasValue(before);
+        assertThat(personal(after)).isEmpty();
+    }
+
+    @Test
+    void what_a_question_would_keep_apart_is_an_error() {
+        var name = Form.text("S. Mori");
+        write(ledger -> append(ledger, "case-1"));
+
+        assertThatThrownBy(() -> read(ledger -> {
+                    keep(ledger, name);
+                    return "done";
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(personal(name)).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Facts as a schema allows them, of every sort; the same for the same seed. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> TEXTS = List.of(
             "Yuzu ponzu",
@@ -49,12 +49,12 @@ final class RandomFacts {
 
     private final Random random;
 
-    RandomFacts(Random random) {
+    public RandomFacts(Random random) {
         this.random = random;
     }
 
     /** All that must be known, and half of what may be. */
-    Facts of(Schema schema) {
+    public Facts of(Schema schema) {
         var facts = Facts.NONE;
         for (var fact : schema.required()) {
             facts = with(fact, facts);

@@ -19,6 +19,8 @@ import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.terms.Consent;
 import dev.noren.domain.time.Window;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,38 @@ class RoundTripTest {
             assertThat(read.value()).isEqualTo(facts);
             assertThat(again.value()).isEqualTo(facts);
             assertThat(Json.canonical(Writer.write(again.value()))).isEqualTo(Json.canonical(written));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schemas")
+    void what_is_concealed_is_revealed_as_it_was(String name, Schema schema) throws UnreadableException {
+        var some = new RandomFacts(new Random(name.hashCode()));
+        for (int round = 0; round < ROUNDS; round++) {
+            var apart = new HashMap<String, Form>();
+            var written = Writer.write(some.of(schema));
+
+            var concealed = Concealing.conceal(schema, written, value -> {
+                apart.put("token " + apart.size(), value);
+                return "token " + (apart.size() - 1);
+            });
+            var again = (Form.Fields) Yaml.read(Json.canonical(concealed));
+            var revealed = Concealing.reveal(schema, again, token -> Optional.ofNullable(apart.get(token)));
+
+            assertThat(Json.canonical(revealed)).isEqualTo(Json.canonical(written));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schemas")
+    void what_has_been_erased_leaves_facts_that_can_be_read(String name, Schema schema) {
+        var some = new RandomFacts(new Random(name.hashCode()));
+        for (int round = 0; round < ROUNDS; round++) {
+            var concealed = Concealing.conceal(schema, Writer.write(some.of(schema)), value -> "token");
+
+            var erased = Concealing.reveal(schema, concealed, token -> Optional.empty());
+
+            assertThat(Reader.read(schema, erased).misread()).isEmpty();
         }
     }
 

@@ -30,6 +30,18 @@ begin
   select raise(abort, 'decisions are only appended');
 end;
 
+-- Personal values, apart from the log, which holds but their tokens: SHA-256 over salt and value. A row that is deleted is
+-- erased, and the log is none the worse. whose is a company or buyer, as in "company sakura"; null where nobody is known.
+create table personal (
+  token    text primary key,
+  decision integer not null references decision (number),
+  whose    text,
+  salt     text not null,
+  value    text not null
+) strict;
+
+create index personal_of on personal (whose);
+
 -- What follows is derived from the log, and moves with it.
 
 -- A claim is a JSON list of what it is and what it is about. Who came to hold it first has the lowest sequence.

@@ -1,0 +1,80 @@
+package dev.noren.ports.desk;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.life.Case;
+import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.form.Concealing;
+import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Folds one case from its records. */
+record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
+
+    /**
+     * The case.
+     *
+     * @param steps its records in which something happened; one at least
+     * @throws BrokenHistoryException where an event cannot be read, or does not fit
+     */
+    CaseFile<S, E> fold(List<DecisionRecord> steps) {
+        @Nullable S state = null;
+        List<Clause> because = List.of();
+        for (var record : steps) {
+            for (var stored : record.events()) {
+                state = evolve(state, record, stored);
+            }
+            because = record.because();
+        }
+        if (state == null) {
+            throw new IllegalStateException("no event in " + caseId);
+        }
+        return new CaseFile<>(life, state, steps.size(), because);
+    }
+
+    private S evolve(@Nullable S before, DecisionRecord record, StoredEvent stored) {
+        try {
+            return life.evolve(caseId, before, read(record, stored));
+        } catch (BrokenHistoryException said) {
+            throw said;
+        } catch (RuntimeException misfit) {
+            throw new BrokenHistoryException(caseId, record, stored.name() + " does not fit", misfit);
+        }
+    }
+
+    /** Whatever version it was kept under. */
+    private E read(DecisionRecord record, StoredEvent stored) {
+        var shape = life.shapes().stream()
+                .filter(each -> each.name().equals(stored.name()))
+                .findFirst()
+                .orElseThrow(() -> new BrokenHistoryException(caseId, record, "unknown event " + stored.name()));
+        var schema = shape.versions()
+                .schema(stored.version())
+                .orElseThrow(() -> new BrokenHistoryException(
+                        caseId,
+                        record,
+                        stored.name() + " is of version " + stored.version() + ", and this Noren knows none above "
+                                + shape.version()));
+        var data = Concealing.reveal(schema, stored.data(), ledger::personal);
+        var read = Reader.read(schema, data);
+        if (!read.misread().isEmpty()) {
+            throw new BrokenHistoryException(caseId, record, stored.name() + " " + read.problems());
+        }
+        return shape.read(stored.version(), read.value());
+    }
+
+    /** An event as it is kept. */
+    static <E> StoredEvent stored(Lifecycle<?, E> life, E event, Apart apart) {
+        EventShape<E> shape = life.shapes().stream()
+                .filter(each -> each.is().test(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no shape for " + event));
+        var data = Writer.write(shape.write().apply(event));
+        return new StoredEvent(shape.name(), shape.version(), apart.conceal(shape.schema(), data));
+    }
+}
