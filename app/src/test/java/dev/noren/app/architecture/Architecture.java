@@ -23,7 +23,18 @@ final class Architecture {
     private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
-            "gg.jte..", "com.fasterxml.jackson.core..", "javax.sql..", "org.flywaydb..", "org.jdbi..", "org.sqlite..");
+            "gg.jte..",
+            "io.javalin..",
+            "io.micrometer..",
+            "jakarta.servlet..",
+            "javax.sql..",
+            "kotlin..",
+            "org.eclipse.jetty..",
+            "org.flywaydb..",
+            "org.jdbi..",
+            "org.slf4j..",
+            "org.sqlite..",
+            "com.fasterxml.jackson.core..");
 
     private final String root;
     private final List<String> domain;
