@@ -8,11 +8,13 @@ import dev.noren.domain.life.Code;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
+import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +155,17 @@ class PersonalTest {
 
         assertThat(refused.fields()).containsExactly("facts." + MAIL);
         assertThat(office.refused(order)).isEqualTo(refused);
+    }
+
+    @Test
+    void the_timeline_tells_the_secretariat_what_was_tried() {
+        var participation = office.invited();
+        office.refused(Order.on(participation, Office.SAKURA, MAIL, Form.Fields.NONE));
+
+        var asked = Question.on(participation, Actor.SECRETARIAT, "timeline", Form.Fields.NONE);
+        var steps = ((Answer.Given) Office.join(office.desk.ask(asked))).facts();
+
+        assertThat(Json.canonical(Writer.write(steps))).contains("\"do\":\"" + MAIL + "\"");
     }
 
     @Test
