@@ -27,7 +27,7 @@ public final class Configuration implements IDefaultValueProvider {
     static final String OPTION = "--config";
 
     private static final Set<String> KNOWN =
-            Set.of("db", "port", "host", "largest-body", "rehearsal", "server", "token");
+            Set.of("db", "port", "host", "largest-body", "rehearsal", "self-registration", "server", "token");
     private static final String USUAL_FILE = "noren.properties";
 
     private final Map<String, String> environment;

@@ -2,6 +2,7 @@ package dev.noren.app.command;
 
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.serving.Server;
+import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.StoreUnavailableException;
 import jakarta.inject.Inject;
@@ -62,6 +63,9 @@ public final class ServeCommand implements Callable<Integer> {
                     "For rehearsals: the file, noren-rehearsal.db unless given, may be emptied, and the clock obeys.")
     private boolean rehearsal;
 
+    @Option(names = "--self-registration", description = "Companies may register themselves and their products.")
+    private boolean selfRegistration;
+
     @Option(
             names = Configuration.OPTION,
             paramLabel = "FILE",
@@ -82,10 +86,14 @@ public final class ServeCommand implements Callable<Integer> {
         if (largestBody < 1 || largestBody > MOST_MEGABYTES) {
             return could("--largest-body must be from 1 to " + MOST_MEGABYTES);
         }
+        if (rehearsal && selfRegistration) {
+            return could("--rehearsal and --self-registration do not go together");
+        }
+        var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
         try {
-            serve(Server.start(at, rehearsal, settings, letters, ProgramVersion.VERSION));
+            serve(Server.start(at, house, settings, letters, ProgramVersion.VERSION));
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {
             return could(String.valueOf(cannot.getMessage()));

@@ -26,6 +26,16 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final String FIRST = "first";
 
+    /** How a server is run. */
+    public enum House {
+        /** The secretariat registers everybody. */
+        OFFICE,
+        /** Companies may register themselves and their products. */
+        SELF_SERVICE,
+        /** Rehearsals may empty the file, and the clock obeys. */
+        REHEARSALS
+    }
+
     private final Deque<AutoCloseable> parts;
     private final String url;
     private final Optional<String> firstToken;
@@ -39,16 +49,16 @@ public final class Server implements AutoCloseable {
     /**
      * Starts a server on a file.
      *
-     * @param rehearsal whether rehearsals may empty the file
+     * @param house how it is run
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
-    public static Server start(Path file, boolean rehearsal, HttpSettings http, Letters letters, String version) {
+    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
-            return rehearsal
+            return house == House.REHEARSALS
                     ? forRehearsals(file, http, letters, version, parts)
-                    : forTheOffice(file, http, letters, version, parts);
+                    : forTheOffice(house, file, http, letters, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -56,11 +66,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forTheOffice(
-            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+            House house, Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var desk = Noren.with(store).letters(letters).build();
+        var noren = Noren.with(store).letters(letters);
+        var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());

@@ -18,6 +18,7 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Guard;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Payload;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
 
     private final Subject.Sort sort;
+    private final boolean bySelf;
     private final Fact<Facts> facts;
     /** The facts with what a party is registered by: whose a product is, a buyer's country and invitation. */
     private final Fact<Facts> stored;
@@ -45,8 +47,9 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     private final List<Row<PartyCase, PartyEvent>> table;
     private final List<EventShape<PartyEvent>> shapes;
 
-    private PartyLifecycle(Subject.Sort sort, Schema known) {
+    private PartyLifecycle(Subject.Sort sort, Schema known, boolean bySelf) {
         this.sort = sort;
+        this.bySelf = bySelf;
         this.facts = Fact.of("facts", FactType.group(known));
         this.stored =
                 Fact.of("facts", FactType.group(known.orNot(ProductFacts.OF, BuyerFacts.COUNTRY, BuyerFacts.INVITED)));
@@ -54,25 +57,33 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         this.shapes = shaped();
     }
 
-    /** Companies, products and buyers. */
-    public static List<Lifecycle<?, ?>> all() {
+    /**
+     * Companies, products and buyers.
+     *
+     * @param bySelf whether a company may register itself and its products
+     */
+    public static List<Lifecycle<?, ?>> all(boolean bySelf) {
         return List.of(
-                new PartyLifecycle(Subject.Sort.COMPANY, CompanyFacts.SCHEMA),
-                new PartyLifecycle(Subject.Sort.PRODUCT, ProductFacts.SCHEMA),
-                new PartyLifecycle(Subject.Sort.BUYER, BuyerFacts.SCHEMA));
+                new PartyLifecycle(Subject.Sort.COMPANY, CompanyFacts.SCHEMA, bySelf),
+                new PartyLifecycle(Subject.Sort.PRODUCT, ProductFacts.SCHEMA, bySelf),
+                new PartyLifecycle(Subject.Sort.BUYER, BuyerFacts.SCHEMA, false));
     }
 
     private List<Row<PartyCase, PartyEvent>> rows() {
         var rows = new ArrayList<Row<PartyCase, PartyEvent>>();
-        var register = Row.<PartyCase, PartyEvent>opening("register-" + sort.word(), SECRETARIAT)
+        var register = Row.<PartyCase, PartyEvent>opening("register-" + sort.word(), registering())
                 .twin(attempt -> attempt.get(Payload.HANDLE).map(name -> PartyCase.named(new Subject(sort, name))))
                 .check(PartyLifecycle::isNamedAndNew)
                 .check((attempt, reasons) -> factsFit(attempt, Facts.NONE, reasons));
         switch (sort) {
-            case COMPANY -> rows.add(register.carries(facts).then(attempt -> registered(attempt, Facts.NONE)));
+            case COMPANY ->
+                rows.add(register.carries(facts)
+                        .check(own(Payload.HANDLE))
+                        .then(attempt -> registered(attempt, Facts.NONE)));
             case PRODUCT ->
                 rows.add(register.carries(ProductFacts.OF, facts)
                         .check(Checks.companyExists(ProductFacts.OF))
+                        .check(own(ProductFacts.OF))
                         .then(attempt ->
                                 registered(attempt, Facts.of(ProductFacts.OF, attempt.need(ProductFacts.OF)))));
             case BUYER -> {
@@ -91,6 +102,23 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         }
         rows.add(revise());
         return List.copyOf(rows);
+    }
+
+    private Role[] registering() {
+        return bySelf ? new Role[] {SECRETARIAT, COMPANY} : new Role[] {SECRETARIAT};
+    }
+
+    /** A company that registers something registers itself, or what is its own. */
+    private static Guard.Look<PartyCase> own(Fact<String> company) {
+        return (attempt, reasons) -> {
+            boolean anothers = attempt.by().is(COMPANY)
+                    && attempt.get(company)
+                            .filter(name -> !name.equals(attempt.by().name()))
+                            .isPresent();
+            if (anothers) {
+                reasons.invalid(company.name(), Flaw.NOT_YOURS);
+            }
+        };
     }
 
     private Row<PartyCase, PartyEvent> revise() {

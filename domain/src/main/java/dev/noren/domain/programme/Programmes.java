@@ -35,9 +35,7 @@ public final class Programmes {
                             .map(Clause.class::cast)
                             .toList()));
 
-    private static final List<Lifecycle<?, ?>> COMMON = Stream.concat(
-                    PartyLifecycle.all().stream(), Stream.of(new OfficeLifecycle(BY_NAME)))
-            .toList();
+    private static final List<Lifecycle<?, ?>> COMMON = common(false);
 
     private Programmes() {}
 
@@ -59,6 +57,16 @@ public final class Programmes {
         return COMMON;
     }
 
+    /**
+     * The same.
+     *
+     * @param bySelf whether a company may register itself and its products (section 3.0)
+     */
+    public static List<Lifecycle<?, ?>> common(boolean bySelf) {
+        return Stream.concat(PartyLifecycle.all(bySelf).stream(), Stream.of(new OfficeLifecycle(BY_NAME)))
+                .toList();
+    }
+
     /** The questions that belong to no programme. */
     public static List<Query<Void>> queries() {
         return CompanyQueries.ALL;
@@ -66,8 +74,13 @@ public final class Programmes {
 
     /** Every life. */
     public static List<Lifecycle<?, ?>> lifecycles() {
+        return with(COMMON);
+    }
+
+    /** Every life, with these as the common ones. */
+    public static List<Lifecycle<?, ?>> with(List<Lifecycle<?, ?>> common) {
         return Stream.concat(
-                        COMMON.stream(),
+                        common.stream(),
                         BY_NAME.values().stream().flatMap(programme -> programme.lifecycles().stream()))
                 .toList();
     }

@@ -78,7 +78,7 @@ class ListingCourseTest {
                 .outcome()
                 .errands();
         assertThat(errands).extracting(Errand::onCase).containsExactly("party-1");
-        var product = PartyLifecycle.all().stream()
+        var product = PartyLifecycle.all(false).stream()
                 .filter(life -> life.name().equals("product"))
                 .findFirst()
                 .orElseThrow();

@@ -27,6 +27,7 @@ public final class Noren {
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
+    private boolean bySelf;
 
     private Noren(Store store) {
         this.store = store;
@@ -72,15 +73,21 @@ public final class Noren {
         return this;
     }
 
+    /** Companies may register themselves and their products; without it the secretariat alone does (section 3.0). */
+    public Noren companiesRegisterThemselves() {
+        this.bySelf = true;
+        return this;
+    }
+
     /**
      * A desk. Editions that the store does not hold yet are published.
      *
      * @throws IllegalArgumentException where one of the editions to begin with contradicts itself
      */
     public Desk build() {
-        var archive = new Archive(Programmes.lifecycles());
-        var clerk =
-                new Clerk(archive, Programmes.byName(), Programmes.common(), ids, salts, new Postbox(letters, archive));
+        var common = Programmes.common(bySelf);
+        var archive = new Archive(Programmes.with(common));
+        var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
         var information = new Information(archive, Programmes.byName(), Programmes.queries());
         var desk = new FrontDesk(
                 store,
