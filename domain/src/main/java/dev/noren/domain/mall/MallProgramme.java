@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** JAPAN MALL. */
 public final class MallProgramme implements Programme {
 
+    static final String NAME = "japan-mall";
+
     private final MallLifecycle lifecycle = new MallLifecycle();
 
     /** The rule set of an edition that has been validated. */
@@ -31,7 +33,7 @@ public final class MallProgramme implements Programme {
 
     @Override
     public String name() {
-        return "japan-mall";
+        return NAME;
     }
 
     @Override
