@@ -103,6 +103,14 @@ public final class Shown {
                 .with(FINDINGS, ruling.findings());
     }
 
+    /** A fee of nothing, and the clauses that say so. */
+    public static Facts free(List<Clause> because) {
+        return ruling("fee", new Ruling<>("fee", Basis.EXPRESS, because, List.of(), Set.of()))
+                .with(AMOUNT, 0L)
+                .with(CURRENCY, Money.YEN)
+                .with(LINES, List.of());
+    }
+
     /** A refund ruling as an answer. */
     public static Facts refund(RefundRuling refund) {
         return Facts.of(ANSWER, refund.answer().word(), BASIS, refund.basis(), BECAUSE, refund.because())

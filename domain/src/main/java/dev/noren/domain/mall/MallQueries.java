@@ -117,9 +117,8 @@ final class MallQueries {
     }
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {
-        Checks.<Void>companyExists(COMPANY).at(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         Checks.<Void>buyerExists(BUYER).at(question, reasons);
-        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
     }
 
     private static Facts fee(Attempt<Void> question, Reasons reasons) {
@@ -136,14 +135,7 @@ final class MallQueries {
         var costs = Facts.of(Shown.COSTS, List.<Clause>of(REQ_11, PN_3));
         return offer.map(chosen -> costs.overlaidBy(feeOf(chosen, company, question.need(PRODUCTS))))
                 .orElseGet(() -> costs.overlaidBy(
-                        free(MallProgramme.rules(question.edition()).free())));
-    }
-
-    private static Facts free(List<Clause> because) {
-        return Shown.ruling("fee", new Ruling<>("fee", Basis.EXPRESS, because, List.of(), Set.of()))
-                .with(Shown.AMOUNT, 0L)
-                .with(Shown.CURRENCY, Money.YEN)
-                .with(Shown.LINES, List.of());
+                        Shown.free(MallProgramme.rules(question.edition()).free())));
     }
 
     private static Facts feeOf(Offer offer, Facts company, List<String> products) {
