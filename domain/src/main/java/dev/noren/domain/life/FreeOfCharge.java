@@ -11,6 +11,8 @@ import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Taking part costs nothing: nothing is received, so that nothing is returned, and no other cost is made up for (section 5).
@@ -26,6 +28,11 @@ public record FreeOfCharge(List<Clause> because, List<Clause> costs, Clause notM
     /** The fee: 0 yen, and what is the company's own. */
     public Facts fee() {
         return Shown.free(because).with(Shown.COSTS, costs);
+    }
+
+    /** The clauses that the fee can name. */
+    public Set<Clause> cites() {
+        return Stream.concat(because.stream(), costs.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ruling for any cause: {@code not-applicable}. */
