@@ -4,6 +4,7 @@ import static dev.noren.domain.kol.KolPayload.TRACK;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Query.COMPANY_AND_OFFICE;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
@@ -12,7 +13,6 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Rule;
@@ -25,8 +25,6 @@ import java.util.stream.Collectors;
 
 /** The questions of KOL/KOC before anything is open: eligibility, fee, ranking. */
 final class KolQueries {
-
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
 
     private static final Schema ABOUT = Schema.of(COMPANY, PRODUCTS).orNot(EDITION, TRACK);
 
@@ -57,8 +55,7 @@ final class KolQueries {
         Checks.companyAndProductsExist(question, reasons);
         return question.get(COMPANY)
                 .flatMap(company -> ruling(question, company))
-                .map(found ->
-                        Shown.ruling(found.answer().word(), found).with(Shown.ADVISED, Eligibility.advised(found)))
+                .map(Shown::eligibility)
                 .orElse(Facts.NONE);
     }
 

@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 public record FreeOfCharge(List<Clause> because, List<Clause> costs, Clause notMadeUpFor) {
 
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
-
     /** The fee: 0 yen, and what is the company's own. */
     public Facts fee() {
         return Shown.free(because).with(Shown.COSTS, costs);
@@ -43,7 +41,11 @@ public record FreeOfCharge(List<Clause> because, List<Clause> costs, Clause notM
     /** The question {@code refund}, about a case. */
     public <S> Query<S> refundQuery() {
         return new Query<>(
-                "refund", COMPANY_AND_OFFICE, Schema.of(Payload.CAUSE), Set.of(notMadeUpFor), (question, reasons) -> {
+                "refund",
+                Query.COMPANY_AND_OFFICE,
+                Schema.of(Payload.CAUSE),
+                Set.of(notMadeUpFor),
+                (question, reasons) -> {
                     if (question.get(Payload.CAUSE).flatMap(Cause::named).isEmpty()) {
                         reasons.invalid(Payload.CAUSE.name(), Flaw.NOT_ONE_OF);
                     }

@@ -6,6 +6,7 @@ import static dev.noren.domain.clause.Mall24.MISC_11;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Query.COMPANY_AND_OFFICE;
 
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Facts;
@@ -15,16 +16,13 @@ import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.FreeOfCharge;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.ruling.Eligibility;
 import java.util.List;
 import java.util.Set;
 
 /** The questions of Japan Street: who may list, and that nothing is charged, so that nothing is returned. */
 final class StreetQueries {
 
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
     private static final FreeOfCharge FREE = new FreeOfCharge(List.of(Mall24.ST_1, ST_1), List.of(), MISC_11);
 
     private static final Schema ABOUT = Schema.of(COMPANY).orNot(EDITION, PRODUCTS);
@@ -40,8 +38,7 @@ final class StreetQueries {
         return question.get(COMPANY)
                 .flatMap(company ->
                         question.world().company(company).map(facts -> StreetGuideline.ruling(company, facts)))
-                .map(ruling ->
-                        Shown.ruling(ruling.answer().word(), ruling).with(Shown.ADVISED, Eligibility.advised(ruling)))
+                .map(Shown::eligibility)
                 .orElse(Facts.NONE);
     }
 

@@ -1,9 +1,15 @@
 package dev.noren.domain.ruling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.fact.Completions;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.product.Category;
+import dev.noren.domain.product.Prefecture;
+import dev.noren.domain.product.ProductFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,9 @@ import java.util.function.Function;
  * @param counts what a fact counts as where it is unknown, for those that are never missing
  */
 public record PlainGuideline(Map<Fact<?>, List<?>> values, Map<Fact<?>, ?> counts) {
+
+    private static final List<Fact<?>> ORIGIN =
+            List.of(ProductFacts.CATEGORY, ProductFacts.PREFECTURE, ProductFacts.RICE, ProductFacts.MADE_IN);
 
     /**
      * A rule as the specification has it: on which facts it looks, and what holds once all of them are known.
@@ -62,7 +71,7 @@ public record PlainGuideline(Map<Fact<?>, List<?>> values, Map<Fact<?>, ?> count
     }
 
     /** The ruling of 8.2 on these findings. */
-    public static Ruling<Eligibility> ruling(List<Finding> findings) {
+    private static Ruling<Eligibility> ruling(List<Finding> findings) {
         var verdicts = findings.stream().map(Finding::verdict).toList();
         var answer = verdicts.contains(Verdict.UNMET)
                 ? Eligibility.INELIGIBLE
@@ -89,12 +98,51 @@ public record PlainGuideline(Map<Fact<?>, List<?>> values, Map<Fact<?>, ?> count
     }
 
     /** The findings of a ruling that are no preferences, without their cures. */
-    public static List<Finding> bare(Ruling<?> ruling) {
+    private static List<Finding> bare(Ruling<?> ruling) {
         return ruling.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.ADVISED)
                 .map(finding -> new Finding(
                         finding.clause(), finding.subject(), finding.verdict(), finding.basis(), finding.missing(), ""))
                 .toList();
+    }
+
+    /** Food from the ten prefectures does not go to China, and feed is for a person to judge (DECK23-CN-3). */
+    public static List<Plain> tenPrefectures(Subject subject, boolean speaks) {
+        return List.of(
+                new Plain(
+                        Deck23.CN_3,
+                        subject,
+                        Basis.IMPLIED,
+                        Verdict.UNMET,
+                        speaks,
+                        ORIGIN,
+                        way -> !Set.of(Category.FOOD, Category.ALCOHOL).contains((Category) way.get("category"))
+                                || !fromTheTen(way)),
+                new Plain(
+                        Deck23.CN_3,
+                        subject,
+                        Basis.IMPLIED,
+                        Verdict.TO_JUDGE,
+                        speaks,
+                        ORIGIN,
+                        way -> way.get("category") != Category.OTHER || !fromTheTen(way)));
+    }
+
+    /** Of the prefectures tried, all but Kochi are among them. */
+    private static boolean fromTheTen(Map<String, Object> way) {
+        boolean riceFromNiigata =
+                way.get("prefecture") == Prefecture.NIIGATA && way.get("rice").equals(true);
+        return way.get("madeIn").equals("JP") && way.get("prefecture") != Prefecture.KOCHI && !riceFromNiigata;
+    }
+
+    /** The ruling is just that of these findings. */
+    public static void assertSame(Ruling<Eligibility> ruling, List<Finding> findings, String as) {
+        var expected = ruling(findings);
+        assertThat(bare(ruling)).as(as).containsExactlyElementsOf(findings);
+        assertThat(ruling.answer()).isEqualTo(expected.answer());
+        assertThat(ruling.because()).isEqualTo(expected.because());
+        assertThat(ruling.basis()).isEqualTo(expected.basis());
+        assertThat(ruling.missing()).isEqualTo(expected.missing());
     }
 
     /** Each of these facts, or nothing of it one time in four. */
