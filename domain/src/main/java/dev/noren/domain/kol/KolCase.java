@@ -8,6 +8,7 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.RefundRuling;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,6 +103,11 @@ record KolCase(
     @Override
     public Optional<String> buyer() {
         return Optional.empty();
+    }
+
+    @Override
+    public List<String> products() {
+        return application.products();
     }
 
     KolCase in(KolState next) {

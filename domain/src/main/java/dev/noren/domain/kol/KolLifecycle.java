@@ -47,6 +47,11 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     }
 
     @Override
+    public String kind() {
+        return PARTICIPATION;
+    }
+
+    @Override
     public List<Row<KolCase, KolEvent>> table() {
         return TABLE;
     }
