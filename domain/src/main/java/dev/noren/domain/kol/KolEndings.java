@@ -1,8 +1,7 @@
 package dev.noren.domain.kol;
 
 import static dev.noren.domain.clause.Kol25.NOTE_11;
-import static dev.noren.domain.kol.KolGround.CALLING_OFF;
-import static dev.noren.domain.kol.KolGround.CANCELLING;
+import static dev.noren.domain.kol.KolPayload.GROUND;
 import static dev.noren.domain.kol.KolPayload.TO;
 import static dev.noren.domain.kol.KolState.ADOPTED;
 import static dev.noren.domain.kol.KolState.APPLIED;
@@ -18,13 +17,16 @@ import static dev.noren.domain.life.Role.COMPANY;
 import static dev.noren.domain.life.Role.SECRETARIAT;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
+import dev.noren.domain.life.Guard;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The ends that nobody planned: withdrawn, cancelled, called off; and that nobody takes part in another's place. */
 final class KolEndings {
@@ -36,16 +38,18 @@ final class KolEndings {
                     .to(WITHDRAWN)
                     .then(attempt -> Outcome.of(new KolEvent.Withdrawn())),
             Row.<KolCase, KolEvent>on("cancel-adoption", SECRETARIAT)
-                    .carries(CANCELLING, NOTE)
+                    .carries(GROUND, NOTE)
                     .from(ADOPTED, PROMOTING, ENDED, REPORTED)
                     .to(CANCELLED)
+                    .check(isAGround(KolGround::cancels))
                     .mayRest(clausesOf(KolGround.values()))
                     .rests(KolProgramme.FREE.notMadeUpFor())
                     .then(KolEndings::adoptionCancelled),
             Row.<KolCase, KolEvent>on("call-off", SECRETARIAT, CLOCK)
-                    .carries(CALLING_OFF)
+                    .carries(GROUND)
                     .from(APPLIED, ADOPTED, PROMOTING)
                     .to(CALLED_OFF)
+                    .check(isAGround(KolGround::callsOff))
                     .mayRest(clausesOf(KolGround.values()))
                     .rests(KolProgramme.FREE.notMadeUpFor())
                     .then(KolEndings::calledOff),
@@ -66,15 +70,21 @@ final class KolEndings {
                 .toList();
     }
 
+    private static Guard.Look<KolCase> isAGround(Predicate<KolGround> grounds) {
+        return (attempt, reasons) -> attempt.get(GROUND)
+                .filter(grounds.negate())
+                .ifPresent(other -> reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF));
+    }
+
     private static Outcome<KolEvent> adoptionCancelled(Attempt<KolCase> attempt) {
-        var ground = attempt.need(CANCELLING);
+        var ground = attempt.need(GROUND);
         return Outcome.<KolEvent>of(
                         new KolEvent.AdoptionCancelled(ground, attempt.need(NOTE), KolProgramme.FREE.refund()))
                 .because(ground.clauses());
     }
 
     private static Outcome<KolEvent> calledOff(Attempt<KolCase> attempt) {
-        var ground = attempt.need(CALLING_OFF);
+        var ground = attempt.need(GROUND);
         return Outcome.<KolEvent>of(new KolEvent.CalledOff(ground, KolProgramme.FREE.refund()))
                 .because(ground.clauses());
     }

@@ -2,14 +2,9 @@ package dev.noren.domain.kol;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Kol25;
-import dev.noren.domain.fact.Fact;
-import dev.noren.domain.fact.FactType;
-import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Word;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** On what ground an adoption is cancelled, or all or part of the programme called off. */
@@ -23,12 +18,6 @@ public enum KolGround implements Word {
     ANTI_SOCIAL_TIES("6-5", Kol25.DISC_6, Kol25.DISC_6_5),
     IMPROPER_ACT("6-6", Kol25.DISC_6, Kol25.DISC_6_6),
     REASONABLE("6-7", Kol25.DISC_6, Kol25.DISC_6_7);
-
-    /** The grounds on which one company's adoption is cancelled: what is nobody's doing calls the programme off instead. */
-    static final Fact<KolGround> CANCELLING = ground(ground -> ground != FORCE_MAJEURE);
-
-    /** The grounds on which a participation, or the whole edition, is called off: 6-1 to 6-7. */
-    static final Fact<KolGround> CALLING_OFF = ground(KolGround::callsOff);
 
     private final String word;
     private final List<Clause> clauses;
@@ -49,29 +38,18 @@ public enum KolGround implements Word {
         return clauses;
     }
 
-    private boolean callsOff() {
-        return compareTo(FORCE_MAJEURE) >= 0;
+    /** Whether one company's adoption is cancelled on it; what is nobody's doing calls the programme off instead. */
+    boolean cancels() {
+        return this != FORCE_MAJEURE;
     }
 
-    /** The ground of that word on which something is called off; empty where there is none. */
-    static Optional<KolGround> callingOff(String word) {
-        return named(word).filter(KolGround::callsOff);
+    /** Whether a participation, or the whole edition, is called off on it: 6-1 to 6-7. */
+    boolean callsOff() {
+        return compareTo(FORCE_MAJEURE) >= 0;
     }
 
     /** Every ground on which something is called off. */
     static Stream<KolGround> allCallingOff() {
         return Arrays.stream(values()).filter(KolGround::callsOff);
-    }
-
-    private static Optional<KolGround> named(String word) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.word.equals(word))
-                .findFirst();
-    }
-
-    private static Fact<KolGround> ground(Predicate<KolGround> among) {
-        return Fact.of(
-                "ground",
-                new FactType.Code<>(Flaw.NOT_ONE_OF, word -> named(word).filter(among), KolGround::word));
     }
 }

@@ -15,6 +15,7 @@ final class KolPayload {
     static final Fact<LocalDate> SENT_ON = Fact.of("sentOn", FactType.date());
     static final Fact<LocalDate> ORDERED_ON = Fact.of("orderedOn", FactType.date());
     static final Fact<LocalDate> SHIPPED_ON = Fact.of("shippedOn", FactType.date());
+    static final Fact<KolGround> GROUND = Fact.of("ground", FactType.oneOf(KolGround.class));
     /** To whom a company would hand its right to take part. */
     static final Fact<String> TO = Fact.of("to", FactType.company());
 

@@ -67,7 +67,10 @@ public final class KolProgramme implements Programme {
 
     @Override
     public Optional<List<Clause>> callingOff(String ground) {
-        return KolGround.callingOff(ground).map(known -> clausesOf(known).toList());
+        return KolGround.allCallingOff()
+                .filter(known -> known.word().equals(ground))
+                .findFirst()
+                .map(known -> clausesOf(known).toList());
     }
 
     private static Stream<Clause> clausesOf(KolGround ground) {

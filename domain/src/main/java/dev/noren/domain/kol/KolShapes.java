@@ -62,11 +62,11 @@ final class KolShapes {
             EventShape.of(
                     "adoption-cancelled",
                     KolEvent.AdoptionCancelled.class,
-                    Schema.of(KolGround.CANCELLING, Payload.NOTE, Shown.REFUND),
+                    Schema.of(KolPayload.GROUND, Payload.NOTE, Shown.REFUND),
                     facts -> new KolEvent.AdoptionCancelled(
-                            facts.need(KolGround.CANCELLING), facts.need(Payload.NOTE), facts.need(Shown.REFUND)),
+                            facts.need(KolPayload.GROUND), facts.need(Payload.NOTE), facts.need(Shown.REFUND)),
                     event -> Facts.of(
-                            KolGround.CANCELLING,
+                            KolPayload.GROUND,
                             event.ground(),
                             Payload.NOTE,
                             event.note(),
@@ -75,9 +75,9 @@ final class KolShapes {
             EventShape.of(
                     "kol-called-off",
                     KolEvent.CalledOff.class,
-                    Schema.of(KolGround.CALLING_OFF, Shown.REFUND),
-                    facts -> new KolEvent.CalledOff(facts.need(KolGround.CALLING_OFF), facts.need(Shown.REFUND)),
-                    event -> Facts.of(KolGround.CALLING_OFF, event.ground(), Shown.REFUND, event.refund())));
+                    Schema.of(KolPayload.GROUND, Shown.REFUND),
+                    facts -> new KolEvent.CalledOff(facts.need(KolPayload.GROUND), facts.need(Shown.REFUND)),
+                    event -> Facts.of(KolPayload.GROUND, event.ground(), Shown.REFUND, event.refund())));
 
     static final List<EventShape<KolEvent>> ALL = DossierEvent.shapesBeside(OWN, KolEvent.Kept::new, KolShapes::kept);
 

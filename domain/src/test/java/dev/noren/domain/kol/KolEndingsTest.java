@@ -12,16 +12,12 @@ import static dev.noren.domain.clause.Kol25.DISC_6_7;
 import static dev.noren.domain.clause.Kol25.DISC_7;
 import static dev.noren.domain.clause.Kol25.NOTE_10;
 import static dev.noren.domain.clause.Kol25.NOTE_11;
-import static dev.noren.domain.kol.KolGround.CALLING_OFF;
-import static dev.noren.domain.kol.KolGround.CANCELLING;
 import static dev.noren.domain.life.Actor.CLOCK;
 import static dev.noren.domain.life.Actor.SECRETARIAT;
 import static dev.noren.domain.life.Cast.SAKURA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.clause.Clause;
-import dev.noren.domain.fact.Fact;
-import dev.noren.domain.fact.FactType;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Story;
@@ -29,7 +25,6 @@ import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.ruling.Basis;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,19 +55,24 @@ class KolEndingsTest {
         return clauses.toArray(Clause[]::new);
     }
 
-    private static List<String> wordsOf(Fact<KolGround> grounds) {
-        var code = (FactType.Code<KolGround>) grounds.type();
-        return Arrays.stream(KolGround.values())
-                .map(KolGround::word)
-                .filter(word -> code.read().apply(word).isPresent())
-                .toList();
+    @ParameterizedTest
+    @EnumSource
+    void each_ground_has_its_clauses(KolGround ground) {
+        assertThat(ground.clauses()).isEqualTo(GROUNDS.get(ground.word()));
     }
 
     @Test
     void each_power_has_its_own_grounds() {
-        assertThat(wordsOf(CANCELLING))
-                .containsExactlyInAnyOrder("unqualified", "local-rules", "6-2", "6-3", "6-4", "6-5", "6-6", "6-7");
-        assertThat(wordsOf(CALLING_OFF)).containsExactlyInAnyOrder("6-1", "6-2", "6-3", "6-4", "6-5", "6-6", "6-7");
+        standing(KolState.ADOPTED)
+                .when("cancel-adoption", SECRETARIAT, KolPayloads.cancelling(KolGround.FORCE_MAJEURE))
+                .thenRefused(Code.INVALID)
+                .naming("ground");
+        for (var ground : List.of(KolGround.UNQUALIFIED, KolGround.LOCAL_RULES)) {
+            standing(KolState.ADOPTED)
+                    .when("call-off", SECRETARIAT, KolPayloads.callingOff(ground))
+                    .thenRefused(Code.INVALID)
+                    .naming("ground");
+        }
     }
 
     @ParameterizedTest

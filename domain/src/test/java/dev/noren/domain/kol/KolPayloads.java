@@ -57,11 +57,11 @@ final class KolPayloads {
     }
 
     static Facts cancelling(KolGround ground) {
-        return Facts.of(KolGround.CANCELLING, ground, NOTE, "a note");
+        return Facts.of(KolPayload.GROUND, ground, NOTE, "a note");
     }
 
     static Facts callingOff(KolGround ground) {
-        return Facts.of(KolGround.CALLING_OFF, ground);
+        return Facts.of(KolPayload.GROUND, ground);
     }
 
     static Facts transfer() {
