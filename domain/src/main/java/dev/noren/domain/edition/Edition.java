@@ -6,6 +6,8 @@ import dev.noren.domain.fact.Codes;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.time.Window;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One run of a programme. Data: {@code programme} and {@code rules} name code, everything else is set here. A published
@@ -29,6 +33,7 @@ import java.util.Optional;
  * @param declare what companies declare when they join; clauses that are recorded, or MALL24-REQ-17
  * @param numbers the programme's numbers
  * @param partners the partner buyers, by buyer
+ * @param contact the address to which companies send changes of an application; told on receiving it
  */
 public record Edition(
         String id,
@@ -44,7 +49,8 @@ public record Edition(
         Facts numbers,
         List<Plan> plans,
         Optional<Fee> fee,
-        Map<String, Partner> partners) {
+        Map<String, Partner> partners,
+        Optional<String> contact) {
 
     /** What the edition is called. */
     public record Title(String ja, String en) {
@@ -82,11 +88,12 @@ public record Edition(
     public static final Fact<Fee> FEE = Plan.FEE;
     public static final Fact<Map<String, Partner>> PARTNERS =
             Fact.of("partners", new FactType.Named<>(new FactType.Shaped<>(Partner.SHAPE)));
+    public static final Fact<String> CONTACT = Fact.of("contact", FactType.line());
 
     /** The edition file. */
     public static final Shape<Edition> SHAPE = new Shape<>(
             Schema.of(EDITION, VERSION, PROGRAMME, RULES, TITLE, ZONE, TERMS)
-                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS),
+                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS, CONTACT),
             Edition::read,
             Edition::written);
 
@@ -122,7 +129,8 @@ public record Edition(
                 facts.get(NUMBERS).orElse(Facts.NONE),
                 facts.get(PLANS).orElse(List.of()),
                 facts.get(FEE),
-                facts.get(PARTNERS).orElse(Map.of()));
+                facts.get(PARTNERS).orElse(Map.of()),
+                facts.get(CONTACT));
     }
 
     private Facts written() {
@@ -137,12 +145,30 @@ public record Edition(
                 .with(NUMBERS, numbers)
                 .with(PLANS, plans)
                 .withKnown(FEE, fee)
-                .with(PARTNERS, partners);
+                .with(PARTNERS, partners)
+                .withKnown(CONTACT, contact);
     }
 
     /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */
     public Optional<Partner> partner(String buyer) {
         return Optional.ofNullable(partners.get(buyer));
+    }
+
+    /** What is given here and is none of these, by path: what a programme that knows but these does not know. */
+    public List<Problem> givenBeside(Fact<?>... known) {
+        var knowns = Set.of(known);
+        var parts = Stream.concat(
+                numbers.known().stream()
+                        .filter(number -> !knowns.contains(number))
+                        .map(number -> NUMBERS.name() + "." + number.name()),
+                Stream.of(PLANS, FEE, PARTNERS)
+                        .filter(part -> !knowns.contains(part) && gives(part))
+                        .map(Fact::name));
+        return parts.map(path -> new Problem(path, Flaw.UNKNOWN_FIELD)).toList();
+    }
+
+    private boolean gives(Fact<?> part) {
+        return part == PLANS ? !plans.isEmpty() : part == FEE ? fee.isPresent() : !partners.isEmpty();
     }
 
     /** The same with one partner more. */

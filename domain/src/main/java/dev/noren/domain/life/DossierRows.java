@@ -26,8 +26,9 @@ import java.util.function.Function;
  * (section 3).
  *
  * @param wrap makes a dossier's event an event of the lifecycle
+ * @param joining on what a company joins, and so consents anew
  */
-public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
+public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap, Joining joining) {
 
     /** {@code consent {terms, signatory}}: open to a company that has joined. */
     public Row<S, E> consent() {
@@ -41,7 +42,7 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
                     }
                 })
                 .check(Joining::namesTheNewest)
-                .guard(Joining.authority(), Joining::isAuthorised)
+                .guard(joining.cites(), joining::isAuthorised)
                 .then(attempt -> happens(new DossierEvent.Consented(Joining.consent(attempt))));
     }
 

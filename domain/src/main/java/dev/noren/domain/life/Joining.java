@@ -1,18 +1,32 @@
 package dev.noren.domain.life;
 
-import static dev.noren.domain.clause.Mall24.EXP_7;
-
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Consent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What every joining command carries: declarations, and a signatory who may sign. */
-public final class Joining {
+/**
+ * What every joining command carries: declarations, and a signatory who may sign.
+ *
+ * @param authority the clause by which whoever signs is authorised; empty where the documents have none
+ */
+public record Joining(Optional<Clause> authority) {
 
-    private Joining() {}
+    private static final String AUTHORISED = "signatory.authorised";
+
+    /** Whoever signs is authorised by that clause. */
+    public static Joining under(Clause authority) {
+        return new Joining(Optional.of(authority));
+    }
+
+    /** Whoever signs is authorised, though no clause says so (ours). */
+    public static Joining underNoClause() {
+        return new Joining(Optional.empty());
+    }
 
     /** Every declaration that the edition asks for and that is not made stands against joining. */
     public static <S> void declares(Attempt<S> attempt, Reasons reasons) {
@@ -35,20 +49,25 @@ public final class Joining {
         }
     }
 
-    /** Whoever signs is authorised (MALL24-EXP-7). */
-    public static <S> void isAuthorised(Attempt<S> attempt, Reasons reasons) {
-        attempt.get(Payload.SIGNATORY)
+    /** Whoever signs is authorised. */
+    public <S> void isAuthorised(Attempt<S> attempt, Reasons reasons) {
+        boolean unauthorised = attempt.get(Payload.SIGNATORY)
                 .filter(signatory -> !signatory.authorised())
-                .ifPresent(signatory -> reasons.clause(EXP_7, signer(attempt), "signatory.authorised"));
+                .isPresent();
+        if (unauthorised) {
+            authority.ifPresentOrElse(
+                    clause -> reasons.clause(clause, signer(attempt), AUTHORISED),
+                    () -> reasons.invalid(AUTHORISED, Flaw.NOT_AUTHORISED));
+        }
     }
 
     private static Subject signer(Attempt<?> attempt) {
         return Subject.company(attempt.by().name());
     }
 
-    /** The clauses that an edition's declarations can name. */
-    public static Set<Clause> authority() {
-        return Set.of(EXP_7);
+    /** The clauses that a signatory can stand against. */
+    public Set<Clause> cites() {
+        return authority.stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** The consent that joining gives: to the newest terms, now. */

@@ -10,6 +10,7 @@ import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Subject;
@@ -101,6 +102,19 @@ public final class Shown {
         return Facts.of(ANSWER, answer, BASIS, ruling.basis(), BECAUSE, ruling.because())
                 .with(MISSING, sorted(ruling.missing()))
                 .with(FINDINGS, ruling.findings());
+    }
+
+    /** A ruling on eligibility as an answer, with the preferences that are not met. */
+    public static Facts eligibility(Ruling<Eligibility> ruling) {
+        return ruling(ruling.answer().word(), ruling).with(ADVISED, Eligibility.advised(ruling));
+    }
+
+    /** A fee of nothing, and the clauses that say so. */
+    public static Facts free(List<Clause> because) {
+        return ruling("fee", new Ruling<>("fee", Basis.EXPRESS, because, List.of(), Set.of()))
+                .with(AMOUNT, 0L)
+                .with(CURRENCY, Money.YEN)
+                .with(LINES, List.of());
     }
 
     /** A refund ruling as an answer. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The life of a participation in JAPAN MALL (section 3.2). */
 final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
 
-    private static final DossierRows<MallCase, MallEvent> DOSSIER = new DossierRows<>(MallEvent.Kept::new);
+    private static final DossierRows<MallCase, MallEvent> DOSSIER =
+            new DossierRows<>(MallEvent.Kept::new, MallJoining.JOINING);
 
     private static final List<Row<MallCase, MallEvent>> TABLE = Stream.of(
                     MallJoining.ROWS,

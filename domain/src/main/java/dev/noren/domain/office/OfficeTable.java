@@ -70,6 +70,7 @@ final class OfficeTable {
                         .mayCarry(REASON)
                         .twin(OfficeTable::editionMeant)
                         .check(OfficeTable::editionExists)
+                        .check(this::isAGround)
                         .mayRest(programmes.values().stream()
                                 .flatMap(programme -> programme.callingOff().stream())
                                 .toList())
@@ -184,13 +185,28 @@ final class OfficeTable {
         return told.values();
     }
 
+    private void isAGround(Attempt<EditionCase> attempt, Reasons reasons) {
+        boolean unknown = !attempt.opensCase()
+                && attempt.get(GROUND)
+                        .filter(ground -> clausesOf(attempt, ground).isEmpty())
+                        .isPresent();
+        if (unknown) {
+            reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF);
+        }
+    }
+
+    /** The clauses on which the edition is called off on that ground; empty where it is none. */
+    private Optional<List<Clause>> clausesOf(Attempt<EditionCase> attempt, String ground) {
+        return programmeOf(attempt.state().newest())
+                .map(programme -> programme.callingOff(ground))
+                .orElse(Optional.of(List.of()));
+    }
+
     /** The clock calls off every case that can still be. */
     private Outcome<OfficeEvent> calledOff(Attempt<EditionCase> attempt) {
         var ground = attempt.need(GROUND);
         return Outcome.<OfficeEvent>of(new OfficeEvent.EditionCalledOff(ground))
-                .because(programmeOf(attempt.state().newest())
-                        .map(Programme::callingOff)
-                        .orElse(List.of()))
+                .because(clausesOf(attempt, ground).orElseThrow())
                 .sending(attempt.world().holders(Checks.callable(attempt.need(EDITION))).stream()
                         .map(open -> new Errand(open, "call-off", Facts.of(GROUND, ground)))
                         .toList());

@@ -47,7 +47,8 @@ class EditionTest {
             Facts.of(Numbers.MINIMUM_ORDER_CASES, 10L),
             List.of(PREMIUM),
             Optional.of(FEE),
-            Map.of("hanmart", HANMART));
+            Map.of("hanmart", HANMART),
+            Optional.of("changes@office.example"));
 
     private static Facts written(Edition edition) {
         return Edition.SHAPE.write().apply(edition);
@@ -96,7 +97,8 @@ class EditionTest {
                         "numbers",
                         "plans",
                         "fee",
-                        "partners");
+                        "partners",
+                        "contact");
     }
 
     @Test
@@ -106,6 +108,16 @@ class EditionTest {
                 .isEqualTo(FULL.partners());
         assertThat(Edition.sketch(Facts.of(Edition.RUNS, FULL.runs())).runs()).isEqualTo(FULL.runs());
         assertThat(Edition.sketch(Facts.NONE).declare()).isEmpty();
+    }
+
+    @Test
+    void what_a_programme_does_not_know_is_named_by_path() {
+        assertThat(FULL.givenBeside())
+                .extracting(problem -> problem.field())
+                .containsExactly("numbers.minimumOrderCases", "plans", "fee", "partners");
+        assertThat(FULL.givenBeside(Numbers.MINIMUM_ORDER_CASES, Edition.PLANS, Edition.FEE, Edition.PARTNERS))
+                .isEmpty();
+        assertThat(Edition.sketch(Facts.NONE).givenBeside()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.noren.domain.clause.Document;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
+import dev.noren.domain.clause.LinkNew;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
@@ -27,7 +28,8 @@ class PlacementsTest {
             edition("japan-mall-2024", "japan-mall", "mall-2024", Mall24.REQ_2, Mall24.EXP_7),
             edition("japan-mall-2023", "japan-mall", "mall-2023", Mall24.REQ_2),
             edition("japan-street", "japan-street", "street-2023", Mall24.REQ_17),
-            edition("kol-koc-2025", "kol-koc", "kol-2025", Kol25.REQ_3));
+            edition("kol-koc-2025", "kol-koc", "kol-2025", Kol25.REQ_3),
+            edition("linkage-new-2023", "linkage-new", "linkage-new-2023"));
 
     private final Placements placements = Placements.of(EDITIONS);
 
@@ -46,7 +48,8 @@ class PlacementsTest {
                 Facts.NONE,
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     @Test
@@ -119,11 +122,11 @@ class PlacementsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Kol25.class,
-            names = {"OV_5", "REQ_1"})
+            value = LinkNew.class,
+            names = {"Q7", "Q8"})
     void a_deciding_clause_of_an_awaited_programme_is_not_yet_placed_though_its_terms_show_it(Clause clause) {
         assertThat(clause.text().enforced()).isEqualTo(Enforced.DECIDES);
-        assertThat(placements.of(clause)).containsExactly("terms: kol-koc-2025-terms", Placements.NOT_YET);
+        assertThat(placements.of(clause)).containsExactly("terms: linkage-new-2023-terms", Placements.NOT_YET);
     }
 
     @Test
@@ -140,6 +143,7 @@ class PlacementsTest {
 
     private static boolean isOfAProgrammeThatIsHere(Clause clause) {
         return clause.document() == Document.MALL24
+                || clause.document() == Document.KOL25
                 || clause.id().startsWith("DECK23-ST-")
                 || clause.id().startsWith("DECK23-MALL-");
     }
