@@ -43,6 +43,14 @@ final class Commands {
         return rows(lives().filter(life -> !PARTIES.contains(life.kind())), true);
     }
 
+    /** The rows of a kind of parties. */
+    static List<Row<?, ?>> ofParties(String kind) {
+        return lives().filter(life -> life.kind().equals(kind))
+                .flatMap(life -> life.table().stream())
+                .filter(row -> !row.by().equals(Set.of(Role.CLOCK)))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
     /** The commands that work on a party of each kind. */
     static Map<String, Set<String>> onParties() {
         return ofEachParty(row -> !row.opening());
