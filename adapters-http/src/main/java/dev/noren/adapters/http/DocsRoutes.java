@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API's description, for programs and as a page for people. The page is made of files of this program alone: its policy
@@ -27,18 +28,27 @@ final class DocsRoutes {
             "swagger-ui.css", SHOWN_WITH,
             "swagger-ui-bundle.js", SHOWN_WITH);
 
-    private final byte[] document;
+    private final ApiDocument document;
+    private byte @Nullable [] written;
 
     DocsRoutes(ApiDocument document) {
-        this.document = Json.canonical(document.written()).getBytes(StandardCharsets.UTF_8);
+        this.document = document;
     }
 
     void register(RoutesConfig routes) {
         routes.get(
                 Paths.OPENAPI,
-                context -> context.contentType("application/json").result(document));
+                context -> context.contentType("application/json").result(written()));
         routes.get(Paths.DOCS, context -> send(context, OWN + "index.html"));
         routes.get(Paths.DOCS + "/{file}", DocsRoutes::part);
+    }
+
+    /** Written when it is first asked for: most servers never are. */
+    private synchronized byte[] written() {
+        if (written == null) {
+            written = Json.canonical(document.written()).getBytes(StandardCharsets.UTF_8);
+        }
+        return written;
     }
 
     private static void part(Context context) {

@@ -93,6 +93,7 @@ public final class Shown {
             TERMS,
             REFUND,
             INVOICE,
+            DUE_ON,
             ANSWER,
             BECAUSE,
             BASIS,
