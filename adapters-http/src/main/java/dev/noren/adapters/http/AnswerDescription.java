@@ -79,6 +79,7 @@ final class AnswerDescription {
         properties.put("code", codes(Stream.concat(all(Trouble.values()), all(Code.values()))));
         properties.put(
                 "field", says(TEXT, "The first field that cannot be used, as a path, or a header or parameter."));
+        properties.put("fields", says(listOf(TEXT), "Every such field, where there are several."));
         properties.put("opened", only("none"));
         properties.put("reasons", listOf(reason()));
         shown(properties);
@@ -165,7 +166,16 @@ final class AnswerDescription {
                         .map(Trouble::status));
     }
 
-    /** The same operation with every problem there is. */
+    /** The same operation with the problems of a question. */
+    Operation asking(Operation operation) {
+        return troubled(
+                taking(operation),
+                Arrays.stream(Code.values())
+                        .filter(code -> code != Code.CONFLICT)
+                        .map(Problem::status));
+    }
+
+    /** The same operation with the problems of a command. */
     Operation deciding(Operation operation) {
         return troubled(taking(operation), Arrays.stream(Code.values()).map(Problem::status));
     }

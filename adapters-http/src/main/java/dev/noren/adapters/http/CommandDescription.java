@@ -63,7 +63,7 @@ final class CommandDescription {
                         .computeIfAbsent(row.command(), none -> new ArrayList<>())
                         .add(row));
         byCommand.forEach((command, rows) -> {
-            if (command.equals("register-" + kind)) {
+            if (command.equals(Commands.REGISTER + kind)) {
                 operations.post("/v1/" + plural, operation(plural, command, rows, CommandDescription::registering));
             } else {
                 boolean on = onParty != null && onParty.contains(command);
@@ -101,7 +101,8 @@ final class CommandDescription {
                 .body(
                         JsonSchemas.anyOf(bodies.stream().map(schemas::of).toList()),
                         bodies.stream().noneMatch(each -> each.required().isEmpty()));
-        return answers.deciding(answers.opening(answers.answered(described.sharing(headers))));
+        var answered = answers.answered(described.sharing(headers));
+        return answers.deciding(rows.stream().anyMatch(Row::opening) ? answers.opening(answered) : answered);
     }
 
     /** A name as a heading: {@code choose-option} as "Choose option". */
@@ -126,6 +127,11 @@ final class CommandDescription {
     /** Who may send it, when, and on which clauses. */
     private static String says(Row<?, ?> row) {
         var says = new StringBuilder("For the " + joined(roles(row), " and the ") + ".");
+        if (row.command().startsWith(Commands.REGISTER)
+                && row.by().contains(Role.SECRETARIAT)
+                && row.by().size() > 1) {
+            says.append(" The company only where the server lets companies register themselves.");
+        }
         if (!row.from().isEmpty()) {
             says.append(" From: ")
                     .append(row.from().stream()

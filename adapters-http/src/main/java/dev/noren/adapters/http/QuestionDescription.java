@@ -51,11 +51,11 @@ final class QuestionDescription {
                         ANY_OBJECT));
         operations.post(
                 path(Question.WHAT_IF),
-                question(
+                answers.opening(question(
                         Question.WHAT_IF,
                         "The answer of a command or question with other facts, or at a later moment. Nothing changes.",
                         whatIf(),
-                        true));
+                        true)));
         reads(operations);
     }
 
@@ -111,7 +111,7 @@ final class QuestionDescription {
                 .says(says)
                 .sharing(headers)
                 .body(body, required);
-        return answers.deciding(answers.opening(answers.answered(described)));
+        return answers.asking(answers.answered(described));
     }
 
     private static Fields says(String description) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import dev.noren.domain.life.Shown;
 import dev.noren.domain.fact.Fact;
+import dev.noren.domain.life.Shown;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
@@ -54,8 +54,8 @@ class ApiDocumentTest {
         try (var metrics = new Metrics()) {
             Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
-                config.events.handlerAdded(route -> all.add(
-                        route.getHttpMethod().toString().toLowerCase(Locale.ROOT) + " " + route.getPath()));
+                config.events.handlerAdded(route ->
+                        all.add(route.getHttpMethod().toString().toLowerCase(Locale.ROOT) + " " + route.getPath()));
                 new Api(office, 1, metrics).register(config.routes);
             });
         }
@@ -90,8 +90,8 @@ class ApiDocumentTest {
     void every_path_that_is_described_is_a_route(boolean rehearsing) {
         var registered = registered(rehearsing);
 
-        assertThat(described(rehearsing)).allSatisfy(path -> assertThat(registered)
-                .anyMatch(route -> isOf(path, route)));
+        assertThat(described(rehearsing))
+                .allSatisfy(path -> assertThat(registered).anyMatch(route -> isOf(path, route)));
     }
 
     @Test
@@ -101,7 +101,8 @@ class ApiDocumentTest {
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .collect(toCollection(TreeSet::new));
         var known = new TreeSet<>(Commands.all());
-        known.removeIf(command -> Stream.of("company", "product", "buyer").anyMatch(kind -> command.equals("register-" + kind)));
+        known.removeIf(command ->
+                Stream.of("company", "product", "buyer").anyMatch(kind -> command.equals("register-" + kind)));
         known.remove("publish-edition");
 
         assertThat(described).isEqualTo(known);
@@ -124,10 +125,16 @@ class ApiDocumentTest {
     @Test
     void whatever_is_referred_to_is_there() {
         var document = document(true);
-        var references = REFERENCE.matcher(Json.canonical(document)).results().map(found -> found.group(1)).distinct();
+        var references = REFERENCE
+                .matcher(Json.canonical(document))
+                .results()
+                .map(found -> found.group(1))
+                .distinct();
 
-        assertThat(references).isNotEmpty().allSatisfy(pointer -> assertThat(at(document, List.of(pointer.split("/"))))
-                .isPresent());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(pointer ->
+                        assertThat(at(document, List.of(pointer.split("/")))).isPresent());
     }
 
     private static Optional<Form> at(Form form, List<String> pointer) {
@@ -138,13 +145,17 @@ class ApiDocumentTest {
 
     @Test
     void every_parameter_of_a_path_is_described() {
-        ((Fields) document(true).get("paths").orElseThrow()).values().forEach((path, methods) -> ((Fields) methods)
+        ((Fields) document(true).get("paths").orElseThrow())
                 .values()
-                .values()
-                .forEach(operation -> PARAMETER.matcher(path).results().forEach(found -> assertThat(
-                                Json.canonical(operation))
-                        .as(path)
-                        .contains("\"name\":\"" + found.group(1) + "\",\"in\":\"path\""))));
+                .forEach((path, methods) -> ((Fields) methods)
+                        .values()
+                        .values()
+                        .forEach(operation -> PARAMETER
+                                .matcher(path)
+                                .results()
+                                .forEach(found -> assertThat(Json.canonical(operation))
+                                        .as(path)
+                                        .contains("\"name\":\"" + found.group(1) + "\",\"in\":\"path\""))));
     }
 
     @Test

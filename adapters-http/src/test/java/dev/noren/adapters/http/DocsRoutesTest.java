@@ -56,7 +56,10 @@ class DocsRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/docs", "/docs/start.js"})
     void whatever_the_page_loads_is_served_here(String path) throws Exception {
-        var loaded = LOADED.matcher(get(path).body()).results().map(found -> found.group(1)).toList();
+        var loaded = LOADED.matcher(get(path).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
         assertThat(loaded).isNotEmpty();
         for (var each : loaded) {
@@ -69,7 +72,8 @@ class DocsRoutesTest {
 
     @Test
     void the_policy_lets_nothing_else_in() throws Exception {
-        var policy = get("/docs").headers().firstValue("Content-Security-Policy").orElseThrow();
+        var policy =
+                get("/docs").headers().firstValue("Content-Security-Policy").orElseThrow();
 
         assertThat(policy).startsWith("default-src 'none';").doesNotContain("http", "*", "unsafe-eval");
         assertThat(policy).contains("script-src 'self';");

@@ -50,7 +50,8 @@ final class Contract {
         if (heard.accepted() && heard.method().equals("POST")) {
             operation
                     .flatMap(described -> described.get("requestBody"))
-                    .ifPresent(body -> judge(heard, "request", content((Fields) body, "application/json"), heard.sent(), breaches));
+                    .ifPresent(body -> judge(
+                            heard, "request", content((Fields) body, "application/json"), heard.sent(), breaches));
         }
         response(heard, operation)
                 .ifPresentOrElse(
@@ -65,7 +66,8 @@ final class Contract {
                 .filter(path -> path.getValue().matcher(heard.path()).matches())
                 .findFirst()
                 .flatMap(path -> {
-                    var described = fields(fields(document, "paths"), path.getKey()).get(method);
+                    var described =
+                            fields(fields(document, "paths"), path.getKey()).get(method);
                     described.ifPresent(found -> operations.add(method + " " + path.getKey()));
                     return described;
                 })
@@ -80,7 +82,9 @@ final class Contract {
                 .orElseGet(() -> fields(components, "responses").get("Problem" + heard.status()))
                 .map(Fields.class::cast)
                 .map(response -> response.get("$ref")
-                        .map(reference -> fields(components, "responses").get("Problem" + heard.status()).orElseThrow())
+                        .map(reference -> fields(components, "responses")
+                                .get("Problem" + heard.status())
+                                .orElseThrow())
                         .map(Fields.class::cast)
                         .orElse(response));
     }

@@ -49,7 +49,9 @@ final class Eavesdropper implements AutoCloseable {
             var request = HttpRequest.newBuilder(server.resolve(exchange.getRequestURI()))
                     .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
             for (var name : PASSED_ON) {
-                exchange.getRequestHeaders().getOrDefault(name, List.of()).forEach(value -> request.header(name, value));
+                exchange.getRequestHeaders()
+                        .getOrDefault(name, List.of())
+                        .forEach(value -> request.header(name, value));
             }
             var answer = client.send(request.build(), BodyHandlers.ofByteArray());
             heard.accept(new Heard(

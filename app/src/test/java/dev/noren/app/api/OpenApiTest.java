@@ -35,7 +35,8 @@ class OpenApiTest {
     @BeforeAll
     static void play() throws Exception {
         var letters = new TemplateLetters();
-        try (var server = Server.start(folder.resolve("r.db"), true, HttpSettings.at(0), letters, "1");
+        try (var server = Server.start(
+                        folder.resolve("r.db"), Server.House.REHEARSALS, HttpSettings.at(0), letters, "1");
                 var between = Eavesdropper.before(URI.create(server.url()), HEARD::add)) {
             contract = new Contract(document(server.url()));
             var out = new StringWriter();
@@ -54,7 +55,9 @@ class OpenApiTest {
     private static String document(String url) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(url + "/openapi.json")).build(), BodyHandlers.ofString())
+                            HttpRequest.newBuilder(URI.create(url + "/openapi.json"))
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
         }
     }

@@ -123,7 +123,11 @@ class JsonSchemasTest {
                 Arguments.of("a whole number with a fraction of zero", COUNT, "1.0", false),
                 Arguments.of("a negative zero as a text", FactType.figure(), "\"-0\"", true),
                 Arguments.of("a negative zero as a name", FactType.company(), "-0", false),
-                Arguments.of("a leap day of a common year in an instant", new FactType.Moment(), "\"2023-02-29T09:00:00Z\"", false),
+                Arguments.of(
+                        "a leap day of a common year in an instant",
+                        new FactType.Moment(),
+                        "\"2023-02-29T09:00:00Z\"",
+                        false),
                 Arguments.of("seconds in an offset", new FactType.Moment(), "\"2024-02-29T09:00:00+09:00:30\"", true),
                 Arguments.of("a month beyond all calendars", new FactType.Month(), "\"-0001-01\"", true),
                 Arguments.of("a check digit", CompanyFacts.CORPORATE_NUMBER.type(), "\"1000012050002\"", false),
