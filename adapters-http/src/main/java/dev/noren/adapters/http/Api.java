@@ -23,6 +23,7 @@ final class Api {
         routes.get(
                 "/metrics",
                 context -> context.contentType("text/plain; version=0.0.4").result(metrics.scrape()));
+        new DocsRoutes(new ApiDocument(office.version(), office.stage().isPresent())).register(routes);
         var door = new Door(routes, office.tokens(), largestBody);
         new ListRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);

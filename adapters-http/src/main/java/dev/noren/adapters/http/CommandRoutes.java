@@ -76,7 +76,7 @@ final class CommandRoutes {
             throw TroubleException.unreadable(
                     Payload.HANDLE.name(), named.misread().getFirst().problem().flaw());
         }
-        var order = Order.of(by, "register-" + kind, without(body, Payload.HANDLE.name()));
+        var order = Order.of(by, Commands.REGISTER + kind, without(body, Payload.HANDLE.name()));
         send(exchange, named.value().get(Payload.HANDLE).map(order::named).orElse(order), bytes);
     }
 

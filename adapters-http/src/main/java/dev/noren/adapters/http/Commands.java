@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Every command and question there is, read from the tables: what the routes and the API's description are made of. */
 final class Commands {
 
+    /** With what the commands begin by which parties are registered. */
+    static final String REGISTER = "register-";
+
     /** Those of parties; in a path they stand behind the party. */
     private static final List<String> PARTIES = List.of("company", "product", "buyer");
 
@@ -43,6 +46,14 @@ final class Commands {
         return rows(lives().filter(life -> !PARTIES.contains(life.kind())), true);
     }
 
+    /** The rows of a kind of parties. */
+    static List<Row<?, ?>> ofParties(String kind) {
+        return lives().filter(life -> life.kind().equals(kind))
+                .flatMap(life -> life.table().stream())
+                .filter(row -> !row.by().equals(Set.of(Role.CLOCK)))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
     /** The commands that work on a party of each kind. */
     static Map<String, Set<String>> onParties() {
         return ofEachParty(row -> !row.opening());
@@ -52,7 +63,7 @@ final class Commands {
     static Map<String, Set<String>> namingParties() {
         return ofEachParty(row -> row.opening()
                 && row.carries().all().anyMatch(fact -> PARTIES.contains(fact.name()))
-                && !row.command().startsWith("register-"));
+                && !row.command().startsWith(REGISTER));
     }
 
     private static Map<String, Set<String>> ofEachParty(Predicate<Row<?, ?>> which) {
@@ -72,8 +83,9 @@ final class Commands {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** With everything that a server may be run for: where companies register themselves too. */
     private static Stream<Lifecycle<?, ?>> lives() {
-        return Programmes.lifecycles().stream();
+        return Programmes.with(Programmes.common(true)).stream();
     }
 
     private static Map<String, List<Row<?, ?>>> rows(Stream<Lifecycle<?, ?>> lives, boolean opening) {

@@ -34,9 +34,9 @@ final class Exchange {
     static final String IF_MATCH = "If-Match";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
-    private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
+    static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private final Context context;

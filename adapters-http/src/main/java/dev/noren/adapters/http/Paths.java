@@ -8,6 +8,8 @@ final class Paths {
     static final Map<String, String> CASES =
             Map.of("listings", "listing", "inquiries", "inquiry", "participations", "participation");
     static final Map<String, String> PARTIES = Map.of("companies", "company", "products", "product", "buyers", "buyer");
+    static final String OPENAPI = "/openapi.json";
+    static final String DOCS = "/docs";
 
     private Paths() {}
 }

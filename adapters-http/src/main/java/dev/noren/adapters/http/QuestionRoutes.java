@@ -10,8 +10,8 @@ import java.util.Set;
 /** What somebody may ask. Nothing changes by it, but for what has fallen due meanwhile. */
 final class QuestionRoutes {
 
-    private static final String CASE = "case";
-    private static final String TIMELINE = "timeline";
+    static final String CASE = "case";
+    static final String TIMELINE = "timeline";
     private static final Set<String> WORDS = Set.of("on", "edition", "about");
 
     private final Desk desk;

@@ -28,7 +28,7 @@ public final class Clauses {
 
     /** How a clause is read and written: by its id. */
     public static FactType<Clause> type() {
-        return new FactType.Code<>(Flaw.NOT_A_CLAUSE, Clauses::byId, Clause::id);
+        return new FactType.Code<>(Flaw.NOT_A_CLAUSE, Clauses::byId, Clause::id, Clauses::all);
     }
 
     /** The clause with that id, as in {@code MALL24-REQ-12}; empty where there is none. */

@@ -2,7 +2,9 @@ package dev.noren.domain.fact;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +19,22 @@ public final class Codes {
     /** An ISO 3166 country code of two capital letters. */
     public static FactType<String> country() {
         return new FactType.Code<>(
-                Flaw.NOT_A_COUNTRY, text -> Optional.of(text).filter(COUNTRIES::contains), code -> code);
+                Flaw.NOT_A_COUNTRY,
+                text -> Optional.of(text).filter(COUNTRIES::contains),
+                code -> code,
+                () -> COUNTRIES.stream().sorted().toList());
     }
 
     /** An ISO 4217 currency code. */
     public static FactType<Currency> currency() {
-        return new FactType.Code<>(Flaw.NOT_A_CURRENCY, Codes::currencyNamed, Currency::getCurrencyCode);
+        return new FactType.Code<>(
+                Flaw.NOT_A_CURRENCY, Codes::currencyNamed, Currency::getCurrencyCode, Codes::currencies);
+    }
+
+    private static List<Currency> currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
     }
 
     private static Optional<Currency> currencyNamed(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What values a fact can take, and so how they are read, written and described. */
 public sealed interface FactType<T> {
@@ -45,8 +46,19 @@ public sealed interface FactType<T> {
     /** One of the vocabulary's words. */
     record OneOf<E extends Enum<E> & Word>(Class<E> words) implements FactType<E> {}
 
-    /** A code of a known list, as a country or a currency is; {@code flaw} says what is wrong with any other. */
-    record Code<T>(Flaw flaw, Function<String, Optional<T>> read, Function<T, String> write) implements FactType<T> {}
+    /**
+     * A code of a known list, as a country or a currency is; {@code flaw} says what is wrong with any other.
+     *
+     * @param all every value there is; none where they are too many to be told
+     */
+    record Code<T>(Flaw flaw, Function<String, Optional<T>> read, Function<T, String> write, Supplier<List<T>> all)
+            implements FactType<T> {
+
+        /** A code of which there are too many to be told. */
+        public Code(Flaw flaw, Function<String, Optional<T>> read, Function<T, String> write) {
+            this(flaw, read, write, List::of);
+        }
+    }
 
     /** A list, in order. */
     record ListOf<T>(FactType<T> of) implements FactType<List<T>> {}

@@ -82,7 +82,38 @@ public final class Shown {
     public static final Fact<List<Finding>> FINDINGS =
             Fact.of("findings", FactType.listOf(new FactType.Shaped<>(FINDING_SHAPE)));
 
+    private static final List<Fact<?>> KEYS = List.of(
+            EDITION,
+            STATE,
+            PLAN,
+            OPTION,
+            OUTSTANDING,
+            UNAPPLIED,
+            GRANTED,
+            TERMS,
+            REFUND,
+            INVOICE,
+            DUE_ON,
+            ANSWER,
+            BECAUSE,
+            BASIS,
+            MISSING,
+            ADVISED,
+            AMOUNT,
+            CURRENCY,
+            OWED,
+            NOTES,
+            COSTS,
+            OVERVIEW,
+            LINES,
+            FINDINGS);
+
     private Shown() {}
+
+    /** The keys that several kinds of cases and answers show; each may show others beside them. */
+    public static List<Fact<?>> keys() {
+        return KEYS;
+    }
 
     private static Facts written(Finding finding) {
         var facts = Facts.of(Payload.CLAUSE, finding.clause(), SUBJECT, finding.subject())

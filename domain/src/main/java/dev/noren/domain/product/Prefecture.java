@@ -3,6 +3,7 @@ package dev.noren.domain.product;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Flaw;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,8 @@ public enum Prefecture {
     }
 
     static FactType<Prefecture> type() {
-        return new FactType.Code<>(Flaw.NOT_A_PREFECTURE, Prefecture::named, Prefecture::romaji);
+        return new FactType.Code<>(
+                Flaw.NOT_A_PREFECTURE, Prefecture::named, Prefecture::romaji, () -> List.of(values()));
     }
 
     private static Optional<Prefecture> named(String romaji) {

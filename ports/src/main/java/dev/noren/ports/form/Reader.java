@@ -29,12 +29,16 @@ import java.util.regex.Pattern;
  */
 public final class Reader {
 
-    private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    /** How a name is written by which something else is referred to: a regular expression. */
+    public static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
+
+    /** A list may not grow beyond this many values. */
+    public static final int MOST_ITEMS = 10_000;
+
+    private static final Pattern HANDLE = Pattern.compile(NAME);
     private static final Pattern REFERENCE = Pattern.compile("(?:[a-z]+ )?" + HANDLE.pattern());
     private static final String NO_CASE = "?";
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
-    /** What somebody answers freely may not grow beyond this many values. */
-    private static final int MOST_ITEMS = 10_000;
 
     private final List<Misread> misread = new ArrayList<>();
 
