@@ -9,12 +9,12 @@ import java.util.Map;
 final class Api {
 
     private final Office office;
-    private final int largestBody;
+    private final HttpSettings settings;
     private final Metrics metrics;
 
-    Api(Office office, int largestBody, Metrics metrics) {
+    Api(Office office, HttpSettings settings, Metrics metrics) {
         this.office = office;
-        this.largestBody = largestBody;
+        this.settings = settings;
         this.metrics = metrics;
     }
 
@@ -24,7 +24,7 @@ final class Api {
                 "/metrics",
                 context -> context.contentType("text/plain; version=0.0.4").result(metrics.scrape()));
         new DocsRoutes(new ApiDocument(office.version(), office.stage().isPresent())).register(routes);
-        var door = new Door(routes, office.tokens(), largestBody);
+        var door = new Door(routes, office.tokens(), settings);
         new ListRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
@@ -35,6 +35,6 @@ final class Api {
     /** Whether the store answers. */
     private void health(Context context) {
         office.desk().editions();
-        new Exchange(context, largestBody).send(200, Form.fields(Map.of("status", "ok", "version", office.version())));
+        new Exchange(context, settings).send(200, Form.fields(Map.of("status", "ok", "version", office.version())));
     }
 }

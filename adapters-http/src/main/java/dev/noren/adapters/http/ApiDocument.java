@@ -131,7 +131,7 @@ final class ApiDocument {
         parameters.put(
                 "RequestId",
                 header(
-                        HttpServer.REQUEST_ID,
+                        RequestId.HEADER,
                         "Comes back with the answer, and stands in the log; made where none is given.",
                         typed("string")));
         if (rehearsing) {

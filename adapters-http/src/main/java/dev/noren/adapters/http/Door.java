@@ -10,12 +10,12 @@ final class Door {
 
     private final RoutesConfig routes;
     private final Tokens tokens;
-    private final int largestBody;
+    private final HttpSettings settings;
 
-    Door(RoutesConfig routes, Tokens tokens, int largestBody) {
+    Door(RoutesConfig routes, Tokens tokens, HttpSettings settings) {
         this.routes = routes;
         this.tokens = tokens;
-        this.largestBody = largestBody;
+        this.settings = settings;
     }
 
     void get(String path, Consumer<Exchange> handler) {
@@ -32,7 +32,7 @@ final class Door {
 
     private Handler passed(Consumer<Exchange> handler) {
         return context -> {
-            var exchange = new Exchange(context, largestBody);
+            var exchange = new Exchange(context, settings);
             var token = exchange.secret()
                     .flatMap(tokens::recognise)
                     .orElseThrow(() -> TroubleException.of(Trouble.UNAUTHORISED));

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,11 @@ final class Exchange {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private final Context context;
-    private final int largestBody;
+    private final HttpSettings settings;
 
-    Exchange(Context context, int largestBody) {
+    Exchange(Context context, HttpSettings settings) {
         this.context = context;
-        this.largestBody = largestBody;
+        this.settings = settings;
     }
 
     Context context() {
@@ -134,8 +135,8 @@ final class Exchange {
     /** The body's bytes, as far as they are allowed. */
     byte[] bytes() {
         try {
-            var bytes = context.req().getInputStream().readNBytes(largestBody + 1);
-            if (bytes.length > largestBody) {
+            var bytes = context.req().getInputStream().readNBytes(settings.largestBody() + 1);
+            if (bytes.length > settings.largestBody()) {
                 throw TroubleException.of(Trouble.TOO_LARGE);
             }
             return bytes;
@@ -163,9 +164,9 @@ final class Exchange {
             }
             throw UnreadableException.at(new Place(1, 1), "must be an object");
         } catch (CharacterCodingException otherwise) {
-            throw TroubleException.unreadable(UnreadableException.at(Place.NOWHERE, "is no text in UTF-8"));
+            throw TroubleException.noJson(UnreadableException.at(Place.NOWHERE, "is no text in UTF-8"));
         } catch (UnreadableException faulty) {
-            throw TroubleException.unreadable(faulty);
+            throw TroubleException.noJson(faulty);
         }
     }
 
@@ -240,9 +241,12 @@ final class Exchange {
         send(problem.status(), "application/problem+json", problem.body());
     }
 
-    /** Answers once a stage completes. */
-    void answered(CompletionStage<Answer> stage, Consumer<Answer> sending) {
-        context.future(() -> stage.thenAccept(sending).toCompletableFuture());
+    /** Answers once a stage completes, and has no more patience with it than with the caller. */
+    <T> void answered(CompletionStage<T> stage, Consumer<? super T> sending) {
+        context.future(() -> stage.toCompletableFuture()
+                .copy()
+                .orTimeout(settings.idle().toMillis(), TimeUnit.MILLISECONDS)
+                .thenAccept(sending));
     }
 
     /** Sends what the kernel answered. */

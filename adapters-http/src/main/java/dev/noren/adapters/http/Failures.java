@@ -4,7 +4,10 @@ import dev.noren.ports.driven.BusyException;
 import dev.noren.ports.driven.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,10 +16,16 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** What no server is to blame for: a method or a version of HTTP that does not exist. */
+    private static final Set<Integer> OF_THE_REQUEST = Set.of(501, 505);
+
     private Failures() {}
 
-    static void register(RoutesConfig routes, int largestBody) {
-        routes.exception(Exception.class, (thrown, context) -> answer(thrown, new Exchange(context, largestBody)));
+    static void register(RoutesConfig routes, HttpSettings settings) {
+        // Javalin answers its own exceptions itself, unless they are asked for by their name
+        routes.exception(
+                HttpResponseException.class, (thrown, context) -> answer(thrown, new Exchange(context, settings)));
+        routes.exception(Exception.class, (thrown, context) -> answer(thrown, new Exchange(context, settings)));
     }
 
     private static void answer(Throwable thrown, Exchange exchange) {
@@ -28,7 +37,15 @@ final class Failures {
                 LOG.error("the store cannot be used: {}", broken.getMessage());
                 answer(TroubleException.of(Trouble.UNAVAILABLE), exchange);
             }
-            case HttpResponseException javalins -> answer(TroubleException.of(trouble(javalins.getStatus())), exchange);
+            case TimeoutException late -> {
+                LOG.error("no answer in time");
+                answer(TroubleException.of(Trouble.BUSY), exchange);
+            }
+            case HttpResponseException javalins -> {
+                Optional.ofNullable(javalins.getDetails().get("availableMethods"))
+                        .ifPresent(methods -> exchange.context().header("Allow", methods));
+                answer(TroubleException.of(trouble(javalins.getStatus())), exchange);
+            }
             default -> {
                 LOG.error("a request failed", thrown);
                 answer(TroubleException.of(Trouble.BUG), exchange);
@@ -43,6 +60,7 @@ final class Failures {
                 return trouble;
             }
         }
-        return status >= 500 ? Trouble.BUG : Trouble.UNREADABLE;
+        boolean ours = status >= 500 && !OF_THE_REQUEST.contains(status);
+        return ours ? Trouble.BUG : Trouble.UNREADABLE;
     }
 }

@@ -4,9 +4,8 @@ import dev.noren.ports.driven.Token;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -16,8 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
-    static final String REQUEST_ID = "X-Request-Id";
-    private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int LARGEST_HEADER = 8 * 1024;
     /** Bytes a second below which a sender is given up on. */
     private static final int SLOWEST = 100;
@@ -41,7 +38,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(HttpSettings settings, Office office) {
         var metrics = new Metrics();
-        var api = new Api(office, settings.largestBody(), metrics);
+        var api = new Api(office, settings, metrics);
         var javalin = Javalin.create(config -> configure(config, settings, metrics, api));
         try {
             javalin.start(settings.host(), settings.port());
@@ -58,14 +55,14 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.asyncTimeout = settings.idle().toMillis();
+        config.http.asyncTimeout = settings.idle().plus(GRACE).toMillis(); // an exchange gives up before
         config.http.maxRequestSize = settings.largestBody() + 1L;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(HttpServer::limit);
         config.jetty.modifyServer(server -> graceful(server, settings));
         config.routes.before(HttpServer::begin);
         config.routes.after(context -> end(context, metrics));
-        Failures.register(config.routes, settings.largestBody());
+        Failures.register(config.routes, settings);
         api.register(config.routes);
     }
 
@@ -82,13 +79,10 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void begin(Context context) {
-        var given = context.header(REQUEST_ID);
-        var id = given != null && GIVEN_ID.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
-        context.attribute(REQUEST_ID, id);
+        var id = RequestId.of(context.header(RequestId.HEADER));
+        context.attribute(RequestId.HEADER, id);
         context.attribute("noren.began", System.nanoTime());
-        context.header(REQUEST_ID, id);
+        context.header(RequestId.HEADER, id);
     }
 
     /** One line for each request, without anything that came with it: the route as it is written, never as it was filled. */
@@ -96,16 +90,22 @@ public final class HttpServer implements AutoCloseable {
         Long began = context.attribute("noren.began");
         var took = Duration.ofNanos(began == null ? 0 : System.nanoTime() - began);
         var route = route(context);
-        var method = context.method().toString();
+        var method = method(context);
         metrics.answered(method, route, context.statusCode(), took);
         LOG.atInfo()
-                .addKeyValue("request", context.<String>attribute(REQUEST_ID))
+                .addKeyValue("request", context.<String>attribute(RequestId.HEADER))
                 .addKeyValue("method", method)
                 .addKeyValue("route", route)
                 .addKeyValue("status", context.statusCode())
                 .addKeyValue("micros", took.toNanos() / 1_000)
                 .addKeyValue("token", Exchange.token(context).map(Token::id).orElse("none"))
                 .log("answered");
+    }
+
+    /** A method that nobody knows is the caller's own word. */
+    private static String method(Context context) {
+        var method = context.method();
+        return HandlerType.commonHttp().contains(method) ? method.toString() : "other";
     }
 
     private static String route(Context context) {

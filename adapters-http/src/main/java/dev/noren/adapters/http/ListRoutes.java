@@ -7,6 +7,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
@@ -46,7 +47,10 @@ final class ListRoutes {
                 exchange.parameter("q"),
                 exchange.parameter("after").map(ListRoutes::place).orElse(0L),
                 (int) exchange.whole("limit", 50, 1, 200));
-        var page = desk.list(selection);
+        exchange.answered(desk.passTime(), passed -> send(exchange, desk.list(selection)));
+    }
+
+    private static void send(Exchange exchange, Page page) {
         var fields = new LinkedHashMap<String, Form>();
         fields.put(
                 "items",

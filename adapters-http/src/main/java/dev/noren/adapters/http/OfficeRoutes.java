@@ -7,6 +7,7 @@ import dev.noren.ports.driving.TokenForm;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
+import java.util.List;
 import java.util.Map;
 
 /** What is for the secretariat alone: the outbox and the tokens. */
@@ -38,8 +39,12 @@ final class OfficeRoutes {
         exchange.knowsParameters("after", "limit");
         long after = exchange.whole("after", 0, 0, Integer.MAX_VALUE);
         int most = (int) exchange.whole("limit", 100, 1, 1000);
-        desk.passTime().toCompletableFuture().join();
-        var mails = desk.outbox(after).stream().limit(most).toList();
+        exchange.answered(
+                desk.passTime(),
+                passed -> send(exchange, desk.outbox(after).stream().limit(most).toList()));
+    }
+
+    private static void send(Exchange exchange, List<OutboxMail> mails) {
         exchange.send(
                 200,
                 Form.fields(

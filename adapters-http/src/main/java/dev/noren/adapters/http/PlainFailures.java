@@ -14,10 +14,12 @@ final class PlainFailures extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
-        var problem = Problem.of(
-                TroubleException.of(Failures.trouble(status)),
-                Exchange.language(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+        var language = Exchange.language(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        var problem = Problem.of(TroubleException.of(Failures.trouble(response.getStatus())), language);
+        response.setStatus(problem.status());
+        response.getHeaders()
+                .put(RequestId.HEADER, RequestId.of(request.getHeaders().get(RequestId.HEADER)));
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.toLanguageTag());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.write(
                 true, ByteBuffer.wrap(Json.canonical(problem.body()).getBytes(StandardCharsets.UTF_8)), callback);

@@ -53,7 +53,7 @@ record Problem(int status, Form.Fields body) {
     }
 
     private static String title(Code code, Locale language) {
-        boolean japanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        boolean japanese = Trouble.isJapanese(language);
         return switch (code) {
             case NOT_FOUND -> japanese ? "見つかりません" : "Not found";
             case NOT_ALLOWED -> japanese ? "この立場ではできません" : "Not for this role";

@@ -33,6 +33,10 @@ enum Trouble implements Word {
     }
 
     String says(Locale language) {
-        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? ja : en;
+        return isJapanese(language) ? ja : en;
+    }
+
+    static boolean isJapanese(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage());
     }
 }

@@ -1,6 +1,7 @@
 package dev.noren.adapters.http;
 
 import dev.noren.domain.fact.Flaw;
+import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,24 @@ final class TroubleException extends RuntimeException {
     static TroubleException unreadable(String field, Flaw flaw) {
         return new TroubleException(
                 Trouble.UNREADABLE, Optional.of(field), language -> field + " " + flaw.says(language));
+    }
+
+    /** A body that is no JSON, with the place of its first fault. */
+    static TroubleException noJson(UnreadableException faulty) {
+        var fault = faulty.faults().getFirst();
+        return new TroubleException(
+                Trouble.UNREADABLE,
+                Optional.empty(),
+                language -> Trouble.UNREADABLE.says(language) + " " + says(fault, language));
+    }
+
+    private static String says(UnreadableException.Fault fault, Locale language) {
+        if (!Trouble.isJapanese(language)) {
+            return fault.toString();
+        }
+        var place = fault.place();
+        return "本文をJSONとして読み取れません"
+                + (place.equals(Place.NOWHERE) ? "。" : "（" + place.line() + "行" + place.column() + "列）。");
     }
 
     /** A body that cannot be used, with the place of every fault. */
