@@ -1,0 +1,100 @@
+package dev.noren.domain.linkage;
+
+import static dev.noren.domain.life.Payload.COMPANY;
+import static dev.noren.domain.life.Payload.PRODUCTS;
+
+import dev.noren.domain.clause.Clause;
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Checks;
+import dev.noren.domain.life.Query;
+import dev.noren.domain.life.Reasons;
+import dev.noren.domain.life.Role;
+import dev.noren.domain.life.Shown;
+import dev.noren.domain.money.Money;
+import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.ruling.Eligibility;
+import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Settled;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The questions that are asked before any application: who may apply, and what it costs.
+ *
+ * @param about what a question holds
+ * @param guideline the clauses that decide who may apply
+ * @param fees the clauses on which the fee rests
+ */
+record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, Guided guided) {
+
+    static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
+
+    /** Whom a ruling is about. */
+    record Applicant(String name, Facts facts, Map<String, Facts> products, Settled settled) {}
+
+    /** The ruling by a programme's guideline. */
+    @FunctionalInterface
+    interface Guided {
+
+        Ruling<Eligibility> ruling(Applicant applicant, Attempt<?> attempt);
+    }
+
+    /** What an application costs: the documents leave it to the call, so that the edition sets it. */
+    static Money fee(Edition edition) {
+        return edition.fee().orElseThrow().money();
+    }
+
+    List<Query<Void>> all() {
+        return List.of(
+                new Query<>("eligibility", COMPANY_AND_OFFICE, about, guideline, this::eligibility),
+                new Query<>("fee", COMPANY_AND_OFFICE, about, new LinkedHashSet<>(fees), this::fee));
+    }
+
+    /** The ruling on a company and the products of a payload; empty where one of them cannot be used. */
+    Optional<Ruling<Eligibility>> ruling(String company, Attempt<?> attempt) {
+        var names = attempt.get(PRODUCTS).orElse(List.of());
+        var products = new LinkedHashMap<String, Facts>();
+        names.forEach(name -> attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
+        return attempt.world()
+                .company(company)
+                .filter(facts -> products.size() == names.size())
+                .map(facts -> guided.ruling(
+                        new Applicant(company, facts, products, attempt.world().settled(company, products.keySet())),
+                        attempt));
+    }
+
+    private static void partiesExist(Attempt<Void> question, Reasons reasons) {
+        Checks.<Void>companyExists(COMPANY).at(question, reasons);
+        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
+    }
+
+    private Facts eligibility(Attempt<Void> question, Reasons reasons) {
+        partiesExist(question, reasons);
+        return question.get(COMPANY)
+                .flatMap(company -> ruling(company, question))
+                .map(Shown::eligibility)
+                .orElse(Facts.NONE);
+    }
+
+    /** Where the amount stands in for the one in the call, no document says it. */
+    private Facts fee(Attempt<Void> question, Reasons reasons) {
+        partiesExist(question, reasons);
+        var fee = question.edition().fee().orElseThrow();
+        var basis = fee.illustrative() ? Basis.SILENT : Basis.EXPRESS;
+        return Shown.ruling("fee", new Ruling<>("fee", basis, fees, List.of(), Set.of()))
+                .with(Shown.AMOUNT, fee.money().amount())
+                .with(Shown.CURRENCY, fee.money().currency())
+                .with(Shown.LINES, List.of(Shown.line(fee.money().amount(), fees.getFirst())))
+                .with(Shown.COSTS, List.of())
+                .with(Fee.TAX_INCLUDED, fee.taxIncluded())
+                .with(Fee.ILLUSTRATIVE, fee.illustrative());
+    }
+}
