@@ -28,7 +28,7 @@ import dev.noren.domain.company.CompanyFacts.Listing;
 import dev.noren.domain.company.CompanySize;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.linkage.LinkageQuestions.Applicant;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.ruling.Condition;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Guideline;
@@ -108,13 +108,13 @@ final class ExhibitGuideline {
                 .orElse(null);
         var looks = new ArrayList<Look<Entry>>();
         looks.add(COMPANY.look(
-                new Entry(applicant.facts(), Facts.NONE, listsItself),
+                new Entry(applicant.company(), Facts.NONE, listsItself),
                 Subject.company(applicant.name()),
                 applicant.settled()));
         applicant
                 .products()
                 .forEach((product, facts) -> looks.add(PRODUCT.look(
-                        new Entry(applicant.facts(), facts, listsItself),
+                        new Entry(applicant.company(), facts, listsItself),
                         Subject.product(product),
                         applicant.settled())));
         return Eligibility.ruling(looks);

@@ -1,15 +1,14 @@
 package dev.noren.domain.linkage;
 
 import static dev.noren.domain.life.Payload.COMPANY;
-import static dev.noren.domain.life.Payload.PRODUCTS;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Fee;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
-import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
@@ -18,11 +17,8 @@ import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Ruling;
-import dev.noren.domain.ruling.Settled;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,9 +32,6 @@ import java.util.Set;
 record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, Guided guided) {
 
     static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
-
-    /** Whom a ruling is about. */
-    record Applicant(String name, Facts facts, Map<String, Facts> products, Settled settled) {}
 
     /** The ruling by a programme's guideline. */
     @FunctionalInterface
@@ -58,26 +51,13 @@ record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, 
                 new Query<>("fee", COMPANY_AND_OFFICE, about, new LinkedHashSet<>(fees), this::fee));
     }
 
-    /** The ruling on a company and the products of a payload; empty where one of them cannot be used. */
+    /** The ruling on a company and the products that a payload names; empty where one of them cannot be used. */
     Optional<Ruling<Eligibility>> ruling(String company, Attempt<?> attempt) {
-        var names = attempt.get(PRODUCTS).orElse(List.of());
-        var products = new LinkedHashMap<String, Facts>();
-        names.forEach(name -> attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
-        return attempt.world()
-                .company(company)
-                .filter(facts -> products.size() == names.size())
-                .map(facts -> guided.ruling(
-                        new Applicant(company, facts, products, attempt.world().settled(company, products.keySet())),
-                        attempt));
-    }
-
-    private static void partiesExist(Attempt<Void> question, Reasons reasons) {
-        Checks.<Void>companyExists(COMPANY).at(question, reasons);
-        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
+        return Applicant.of(company, attempt).map(applicant -> guided.ruling(applicant, attempt));
     }
 
     private Facts eligibility(Attempt<Void> question, Reasons reasons) {
-        partiesExist(question, reasons);
+        Applicant.isUsable(question, reasons);
         return question.get(COMPANY)
                 .flatMap(company -> ruling(company, question))
                 .map(Shown::eligibility)
@@ -86,7 +66,7 @@ record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, 
 
     /** Where the amount stands in for the one in the call, no document says it. */
     private Facts fee(Attempt<Void> question, Reasons reasons) {
-        partiesExist(question, reasons);
+        Applicant.isUsable(question, reasons);
         var fee = question.edition().fee().orElseThrow();
         var basis = fee.illustrative() ? Basis.SILENT : Basis.EXPRESS;
         return Shown.ruling("fee", new Ruling<>("fee", basis, fees, List.of(), Set.of()))

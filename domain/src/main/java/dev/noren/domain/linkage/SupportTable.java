@@ -53,8 +53,8 @@ final class SupportTable {
             Schema.of(Payload.COMPANY).orNot(EDITION, PRODUCTS),
             SupportGuideline.CLAUSES,
             List.of(Q3, Q8),
-            (applicant, attempt) ->
-                    SupportGuideline.ruling(applicant.name(), applicant.facts(), attempt.today(), applicant.settled()));
+            (applicant, attempt) -> SupportGuideline.ruling(
+                    applicant.name(), applicant.company(), attempt.today(), applicant.settled()));
 
     private static final ApplicationRows<SupportCase, SupportEvent> APPLICATION =
             new ApplicationRows<>(SupportEvent.Common::new, SupportRefunds.RULINGS);
