@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 final class Amendment {
 
-    private static final Fact<Facts> COMPANY = Fact.of("company", FactType.group(CompanyFacts.SCHEMA));
-    private static final Fact<Map<String, Facts>> PRODUCTS =
+    static final Fact<Facts> COMPANY = Fact.of("company", FactType.group(CompanyFacts.SCHEMA));
+    static final Fact<Map<String, Facts>> PRODUCTS =
             Fact.of("products", new FactType.Named<>(FactType.group(ProductFacts.SCHEMA)));
 
     /** {@code {company: {…}, products: {NAME: {…}}}}. */
