@@ -31,8 +31,8 @@ final class Amendment {
     /** {@code {company: {…}, products: {NAME: {…}}}}. */
     static final Fact<Facts> CHANGES = Fact.of("changes", FactType.group(Schema.allOptional(COMPANY, PRODUCTS)));
 
-    private static final Fact<Facts> FACTS_OF_COMPANY = Fact.of("facts", FactType.group(CompanyFacts.SCHEMA));
-    private static final Fact<Facts> FACTS_OF_PRODUCT = Fact.of("facts", FactType.group(ProductFacts.SCHEMA));
+    static final Fact<Facts> FACTS_OF_COMPANY = Fact.of("facts", FactType.group(CompanyFacts.SCHEMA));
+    static final Fact<Facts> FACTS_OF_PRODUCT = Fact.of("facts", FactType.group(ProductFacts.SCHEMA));
 
     private Amendment() {}
 
