@@ -34,6 +34,11 @@ public record ApplicationRows<S extends ApplicationCase, E>(
      */
     public Row.Draft<S, E> joining(Row.Draft<S, E> row, Function<Attempt<S>, Claim> alone) {
         return row.check((attempt, reasons) -> {
+                    if (attempt.world().company(attempt.by().name()).isEmpty()) {
+                        reasons.code(Code.NOT_FOUND);
+                    }
+                })
+                .check((attempt, reasons) -> {
                     if (!attempt.world().holders(alone.apply(attempt)).isEmpty()) {
                         reasons.code(Code.DUPLICATE);
                     }

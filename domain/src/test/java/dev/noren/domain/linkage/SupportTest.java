@@ -129,6 +129,13 @@ class SupportTest {
         }
 
         @Test
+        void is_for_companies_that_are_registered() {
+            Supports.story()
+                    .when("apply", Actor.company("nobody"), LinkagePayloads.apply())
+                    .thenRefused(Code.NOT_FOUND);
+        }
+
+        @Test
         void is_refused_for_all_reasons_at_once() {
             Supports.story()
                     .where(world -> world.withCompany(

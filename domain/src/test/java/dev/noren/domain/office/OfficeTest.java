@@ -99,6 +99,22 @@ class OfficeTest {
     }
 
     @Test
+    void where_cases_are_called_off_for_a_reason_so_is_their_edition() {
+        var edition = OfficeCases.ofProgramme("linkage-new");
+        var story = OfficeCases.nothing()
+                .given(new OfficeEvent.EditionPublished(edition), new OfficeEvent.TermsPublished(Cast.TERMS))
+                .where(world -> world.claimed(Checks.callable(edition.id()), "case-2"));
+
+        story.when("call-off", SECRETARIAT, OfficeCases.callingOff())
+                .thenRefused(Code.INVALID)
+                .naming("reason");
+        story.when("call-off", SECRETARIAT, OfficeCases.callingOff().with(Payload.REASON, "no budget"))
+                .thenAccepted(new OfficeEvent.EditionCalledOff("typhoon"))
+                .restingOn()
+                .sending(new Errand("case-2", "call-off", Facts.of(Payload.REASON, "no budget")));
+    }
+
+    @Test
     void what_is_not_published_cannot_be_worked_on() {
         Stream.of("publish-terms", "call-off", "waive", "judge").forEach(command -> {
             var with = switch (command) {
