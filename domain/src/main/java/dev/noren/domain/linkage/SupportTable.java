@@ -41,9 +41,12 @@ import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Submission;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Ruling;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The table of a current exhibitor's application (section 3.5). */
@@ -94,34 +97,11 @@ final class SupportTable {
                                             .rests(Q3, Q8)
                                             .mayRest(Q7),
                                     SupportTable::supportStarted),
-                            Row.<SupportCase, SupportEvent>on("end-exhibit", SECRETARIAT)
-                                    .carries(ON)
-                                    .from(IN_SUPPORT)
-                                    .standing(
-                                            Set.of(),
-                                            (attempt, reasons) -> once(
-                                                    attempt.state()
-                                                            .exhibit()
-                                                            .endedOn()
-                                                            .isPresent(),
-                                                    reasons))
-                                    .check(Checks.notInTheFuture(ON))
-                                    .rests(Q13)
-                                    .then(attempt -> Outcome.of(new SupportEvent.ExhibitEnded(attempt.need(ON)))),
-                            Row.<SupportCase, SupportEvent>on("record-credit-used-up", SECRETARIAT)
-                                    .carries(ON)
-                                    .from(IN_SUPPORT)
-                                    .standing(
-                                            Set.of(),
-                                            (attempt, reasons) -> once(
-                                                    attempt.state()
-                                                            .exhibit()
-                                                            .creditUsedUpOn()
-                                                            .isPresent(),
-                                                    reasons))
-                                    .check(Checks.notInTheFuture(ON))
-                                    .rests(Q13)
-                                    .then(attempt -> Outcome.of(new SupportEvent.CreditUsedUp(attempt.need(ON)))),
+                            over("end-exhibit", SupportCase.Exhibit::endedOn, SupportEvent.ExhibitEnded::new),
+                            over(
+                                    "record-credit-used-up",
+                                    SupportCase.Exhibit::creditUsedUpOn,
+                                    SupportEvent.CreditUsedUp::new),
                             Row.<SupportCase, SupportEvent>on("submit-case-report", COMPANY)
                                     .carries(
                                             MONTH,
@@ -155,6 +135,24 @@ final class SupportTable {
             .toList();
 
     private SupportTable() {}
+
+    /** {@code {on}}: something of the exhibit is over, once; reports stay due. */
+    private static Row<SupportCase, SupportEvent> over(
+            String command,
+            Function<SupportCase.Exhibit, Optional<LocalDate>> already,
+            Function<LocalDate, SupportEvent> event) {
+        return Row.<SupportCase, SupportEvent>on(command, SECRETARIAT)
+                .carries(ON)
+                .from(IN_SUPPORT)
+                .standing(Set.of(), (attempt, reasons) -> {
+                    if (already.apply(attempt.state().exhibit()).isPresent()) {
+                        reasons.code(Code.DUPLICATE);
+                    }
+                })
+                .check(Checks.notInTheFuture(ON))
+                .rests(Q13)
+                .then(attempt -> Outcome.of(event.apply(attempt.need(ON))));
+    }
 
     /** The programme is over after its last day; that it opens at all is no clause's. */
     private static void isOpen(Attempt<SupportCase> attempt, Reasons reasons) {
@@ -206,12 +204,6 @@ final class SupportTable {
     private static Outcome<SupportEvent> supportStarted(Attempt<SupportCase> attempt) {
         return Outcome.<SupportEvent>of(new SupportEvent.SupportStarted(thisMonth(attempt)))
                 .because(Q7);
-    }
-
-    private static void once(boolean already, Reasons reasons) {
-        if (already) {
-            reasons.code(Code.DUPLICATE);
-        }
     }
 
     private static void isToBeReported(Attempt<SupportCase> attempt, Reasons reasons) {
