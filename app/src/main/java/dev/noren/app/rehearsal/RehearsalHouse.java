@@ -15,7 +15,6 @@ import dev.noren.ports.form.Form.Fields;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
     }
 
     private static Form written(Instant at) {
-        return Form.text(at.atOffset(ZoneOffset.UTC).toString());
+        return Form.text(at.toString());
     }
 
     @Override

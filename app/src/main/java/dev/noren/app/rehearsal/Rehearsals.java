@@ -49,7 +49,7 @@ public final class Rehearsals {
     /** The same on a server that was started for rehearsals; each file begins by emptying it. */
     public int playOn(RemoteServer server, List<Path> paths, PrintWriter out, PrintWriter err) {
         try {
-            return play(new RemoteHouse(server), paths, out, err);
+            return play(new RemoteHouse(() -> server), paths, out, err);
         } catch (RemoteException unfit) {
             err.println("noren: " + unfit.getMessage());
             err.flush();

@@ -10,11 +10,11 @@ import dev.noren.domain.life.Payload;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A theatre behind HTTP: a server that was started for rehearsals. For one rehearsal after another, by one thread. */
 final class RemoteHouse implements Theatre {
@@ -27,19 +27,21 @@ final class RemoteHouse implements Theatre {
     private static final String OFFICE = Actor.SECRETARIAT.toString();
     private static final String PUBLISH = "publish-edition";
 
-    private final RemoteServer server;
+    private final Supplier<RemoteServer> present;
     private String edition = "";
     private long mailsSeen;
 
-    RemoteHouse(RemoteServer server) {
-        this.server = server;
+    /** @param present the server whenever something is said to it */
+    RemoteHouse(Supplier<RemoteServer> present) {
+        this.present = present;
     }
 
     @Override
     public List<String> begin(Scene scene) {
         edition = scene.edition().map(Edition::id).orElse("");
         mailsSeen = 0;
-        var laidOut = server.post("/v1/rehearsal", OFFICE, scene.written()).got();
+        var laidOut =
+                present.get().post("/v1/rehearsal", OFFICE, scene.written()).got();
         var listings = (Fields) laidOut.get("listings").orElse(Fields.NONE);
         return scene.given().listings().stream()
                 .map(product -> text(listings, product))
@@ -48,9 +50,8 @@ final class RemoteHouse implements Theatre {
 
     @Override
     public void moveTo(Instant at) {
-        var clock =
-                Fields.NONE.with("clock", Form.text(at.atOffset(ZoneOffset.UTC).toString()));
-        server.post("/v1/rehearsal", OFFICE, clock).got();
+        var clock = Fields.NONE.with("clock", Form.text(at.toString()));
+        present.get().post("/v1/rehearsal", OFFICE, clock).got();
     }
 
     @Override
@@ -59,22 +60,28 @@ final class RemoteHouse implements Theatre {
             case COMMAND -> command(step);
             case QUESTION -> question(step);
             case LOOK ->
-                server.get("/v1/cases/" + encoded(step.on().orElse("")), OFFICE).body();
+                present.get()
+                        .get("/v1/cases/" + encoded(step.on().orElse("")), OFFICE)
+                        .body();
         };
     }
 
     private Fields command(Script.Step step) {
         var by = step.by().orElseThrow();
         if (step.on().isPresent()) {
-            return server.post(on(step.on().get()) + "/" + step.what(), by.toString(), step.with())
+            return present.get()
+                    .post(on(step.on().get()) + "/" + step.what(), by.toString(), step.with())
                     .body();
         }
         if (step.what().equals(PUBLISH)) {
-            return server.post("/v1/editions", by.toString(), step.with()).body();
+            return present.get()
+                    .post("/v1/editions", by.toString(), step.with())
+                    .body();
         }
         if (INVITING.contains(step.what())) {
             var buyer = said(step.with(), Payload.BUYER.name()).orElse("-");
-            return server.post("/v1/buyers/" + encoded(buyer) + "/" + step.what(), by.toString(), step.with())
+            return present.get()
+                    .post("/v1/buyers/" + encoded(buyer) + "/" + step.what(), by.toString(), step.with())
                     .body();
         }
         if (step.what().startsWith("register-")
@@ -82,11 +89,13 @@ final class RemoteHouse implements Theatre {
             var with = step.name()
                     .map(name -> step.with().with(Payload.HANDLE.name(), Form.text(name)))
                     .orElse(step.with());
-            return server.post("/v1/" + PARTIES.get(step.what().substring(9)), by.toString(), with)
+            return present.get()
+                    .post("/v1/" + PARTIES.get(step.what().substring(9)), by.toString(), with)
                     .body();
         }
         var meant = said(step.with(), Payload.EDITION.name()).orElse(edition);
-        return server.post("/v1/editions/" + encoded(meant) + "/" + step.what(), by.toString(), step.with())
+        return present.get()
+                .post("/v1/editions/" + encoded(meant) + "/" + step.what(), by.toString(), step.with())
                 .body();
     }
 
@@ -102,8 +111,8 @@ final class RemoteHouse implements Theatre {
     private Fields question(Script.Step step) {
         var asked = Fields.NONE.with("edition", Form.text(edition)).with("about", step.with());
         var whole = step.on().map(id -> asked.with("on", Form.text(id))).orElse(asked);
-        return server.post(
-                        "/v1/questions/" + step.what(), step.by().orElseThrow().toString(), whole)
+        return present.get()
+                .post("/v1/questions/" + step.what(), step.by().orElseThrow().toString(), whole)
                 .body();
     }
 
@@ -112,7 +121,8 @@ final class RemoteHouse implements Theatre {
         var mails = new ArrayList<Form>();
         boolean more = true;
         while (more) {
-            var page = server.get("/v1/outbox?limit=1000&after=" + mailsSeen, OFFICE)
+            var page = present.get()
+                    .get("/v1/outbox?limit=1000&after=" + mailsSeen, OFFICE)
                     .got();
             var items = ((Form.Items) page.get("items").orElseThrow()).values();
             for (var item : items) {

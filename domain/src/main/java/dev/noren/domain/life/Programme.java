@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A programme: the code that an edition names by {@code programme} and {@code rules}. */
@@ -24,8 +25,13 @@ public interface Programme {
     /** The clauses of its first terms under a rule set, in the order in which they are shown before consent. */
     List<Clause> firstTerms(String rules);
 
-    /** The clauses on which a whole edition is called off; empty where no document speaks of it. */
+    /** Every clause on which a whole edition can be called off; none where no document speaks of it. */
     List<Clause> callingOff();
+
+    /** The clauses on which a whole edition is called off on that ground; empty where the documents know no such ground. */
+    default Optional<List<Clause>> callingOff(String ground) {
+        return Optional.of(callingOff());
+    }
 
     /** What the programme needs of an edition and does not find, or finds and does not know, by path. */
     List<Problem> contradictions(Edition edition);

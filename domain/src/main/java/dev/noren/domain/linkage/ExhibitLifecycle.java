@@ -82,6 +82,11 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     }
 
     @Override
+    public String kind() {
+        return PARTICIPATION;
+    }
+
+    @Override
     public List<Row<ExhibitCase, ExhibitEvent>> table() {
         return ExhibitTable.ROWS;
     }

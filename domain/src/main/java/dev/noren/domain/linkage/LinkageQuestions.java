@@ -11,7 +11,6 @@ import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
@@ -31,8 +30,6 @@ import java.util.Set;
  */
 record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, Guided guided) {
 
-    static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
-
     /** The ruling by a programme's guideline. */
     @FunctionalInterface
     interface Guided {
@@ -47,8 +44,8 @@ record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, 
 
     List<Query<Void>> all() {
         return List.of(
-                new Query<>("eligibility", COMPANY_AND_OFFICE, about, guideline, this::eligibility),
-                new Query<>("fee", COMPANY_AND_OFFICE, about, new LinkedHashSet<>(fees), this::fee));
+                new Query<>("eligibility", Query.COMPANY_AND_OFFICE, about, guideline, this::eligibility),
+                new Query<>("fee", Query.COMPANY_AND_OFFICE, about, new LinkedHashSet<>(fees), this::fee));
     }
 
     /** The ruling on a company and the products that a payload names; empty where one of them cannot be used. */

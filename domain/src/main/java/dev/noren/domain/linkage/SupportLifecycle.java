@@ -100,7 +100,7 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
 
     private static final Query<SupportCase> REPORTS_DUE = new Query<>(
             "reports-due",
-            LinkageQuestions.COMPANY_AND_OFFICE,
+            Query.COMPANY_AND_OFFICE,
             Schema.EMPTY,
             Set.of(LinkAct.Q13),
             (question, reasons) -> reportsDue(question));
@@ -121,6 +121,11 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     @Override
     public String name() {
         return "linkage-support";
+    }
+
+    @Override
+    public String kind() {
+        return PARTICIPATION;
     }
 
     @Override

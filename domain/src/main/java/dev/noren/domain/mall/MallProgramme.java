@@ -6,7 +6,6 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
-import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 public final class MallProgramme implements Programme {
 
     static final String NAME = "japan-mall";
-
-    private static final Parts PARTS = new Parts(Set.of(), Set.of(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS));
 
     private final MallLifecycle lifecycle = new MallLifecycle();
 
@@ -70,7 +67,7 @@ public final class MallProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        return PARTS.contradictions(edition);
+        return edition.givenBeside(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS);
     }
 
     @Override

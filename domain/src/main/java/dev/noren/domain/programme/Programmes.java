@@ -2,7 +2,7 @@ package dev.noren.domain.programme;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
-import dev.noren.domain.clause.Kol25;
+import dev.noren.domain.kol.KolProgramme;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
@@ -23,7 +23,7 @@ public final class Programmes {
     private static final Map<String, Programme> BY_NAME = byName(
             new StreetProgramme(),
             new MallProgramme(),
-            new AwaitedProgramme("kol-koc", "kol-2025", List.of(Kol25.values())),
+            new KolProgramme(),
             LinkageProgramme.newExhibitors(),
             LinkageProgramme.currentExhibitors(),
             new AwaitedProgramme(

@@ -5,7 +5,6 @@ import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
-import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Japan Street. */
 public final class StreetProgramme implements Programme {
-
-    private static final Parts PARTS = new Parts(Set.of(), Set.of());
 
     private final ListingLifecycle listing = new ListingLifecycle();
     private final InquiryLifecycle inquiry = new InquiryLifecycle();
@@ -77,7 +74,7 @@ public final class StreetProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        return PARTS.contradictions(edition);
+        return edition.givenBeside();
     }
 
     @Override
