@@ -69,6 +69,9 @@ final class Vocabulary {
     /** The expectations that are lists of clauses. */
     static final Set<String> CLAUSES = Set.of("because", "advised", "notes", "costs");
 
+    /** Where a fact that nobody knows makes the command invalid, and not the file unreadable. */
+    private static final String CHANGES = "changes.";
+
     private static final Schema FACTS = new Schema(
             List.of(),
             Stream.concat(CompanyFacts.SCHEMA.all(), ProductFacts.SCHEMA.all()).toList());
@@ -107,9 +110,11 @@ final class Vocabulary {
         return questions.containsKey(name);
     }
 
-    /** The fields of a payload that no command of that name knows. */
+    /** The fields of a payload that no command of that name knows; inside changes, that is for the command to say. */
     List<Misread> unknownInCommand(String name, Form.Fields with) {
-        return unknown(commands.getOrDefault(name, List.of()), with);
+        return unknown(commands.getOrDefault(name, List.of()), with).stream()
+                .filter(misread -> !misread.problem().field().startsWith(CHANGES))
+                .toList();
     }
 
     /** The fields that no question of that name knows. */

@@ -9,7 +9,9 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.ruling.Condition;
 import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Tri;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -71,6 +73,24 @@ public enum CompanySize implements Word {
     public static Optional<Boolean> smallOrMidSize(Facts company) {
         var outcomes = Possible.of(company).outcomes(Trial::smallOrMidSize);
         return outcomes.size() == 1 ? Optional.of(outcomes.iterator().next()) : Optional.empty();
+    }
+
+    /** Holds for a company that is small or mid-size. */
+    public static <Q> Condition<Q> isSmallOrMidSize(Function<Q, Facts> company) {
+        return new SmallOrMidSize<>(company);
+    }
+
+    private record SmallOrMidSize<Q>(Function<Q, Facts> company) implements Condition<Q> {
+
+        @Override
+        public Tri look(Q question) {
+            return smallOrMidSize(company.apply(question)).map(Tri::of).orElse(Tri.UNKNOWN);
+        }
+
+        @Override
+        public void missing(Q question, Set<String> names) {
+            names.addAll(missingForSmallOrMidSize(company.apply(question)));
+        }
     }
 
     /** The facts that can still change whether the company is small or mid-size. */

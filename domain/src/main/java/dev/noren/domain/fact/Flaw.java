@@ -32,6 +32,7 @@ public enum Flaw implements Word {
     NOT_IN_THE_PARTICIPATION("is not in this participation", "この参加に含まれていません"),
     NOT_OFFERED("is not among the buyer's offers", "バイヤーの提供するオプションにありません"),
     IN_THE_FUTURE("lies after today", "本日より後の日付です"),
+    NOT_YET_OVER("is not over yet", "まだ終わっていません"),
     NOT_AUTHORISED("is not authorised to agree for the company", "企業を代表して同意する権限がありません"),
     NOT_WAIVABLE("cannot be waived", "免除できない条項です"),
     NOT_THE_NEWEST("is not the newest version", "最新の版ではありません"),

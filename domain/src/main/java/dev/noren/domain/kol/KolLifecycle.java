@@ -12,10 +12,8 @@ import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.World;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,7 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                             DOSSIER.consent(),
                             DOSSIER.waive(),
                             DOSSIER.judge(),
-                            DOSSIER.grantRefund(
-                                    (participation, cause) ->
-                                            Cause.named(cause).map(known -> KolProgramme.FREE.refund()),
-                                    Set.of(KolProgramme.FREE.notMadeUpFor())),
+                            DOSSIER.grantRefund(KolProgramme.FREE.refunds()),
                             DOSSIER.tellTerms()))
             .flatMap(List::stream)
             .toList();

@@ -2,9 +2,6 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Flaw;
-import dev.noren.domain.fact.Schema;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
@@ -38,18 +35,14 @@ public record FreeOfCharge(List<Clause> because, List<Clause> costs, Clause notM
         return RefundRuling.at(0, Ruling.of(Refund.NONE, Basis.EXPRESS, notMadeUpFor));
     }
 
+    /** The rulings of a life in which nothing is charged. */
+    public <S extends Case> RefundRulings<S> refunds() {
+        return new RefundRulings<>(
+                Set.of(notMadeUpFor), (state, cause) -> Ruling.of(Refund.NONE, Basis.EXPRESS, notMadeUpFor));
+    }
+
     /** The question {@code refund}, about a case. */
-    public <S> Query<S> refundQuery() {
-        return new Query<>(
-                "refund",
-                Query.COMPANY_AND_OFFICE,
-                Schema.of(Payload.CAUSE),
-                Set.of(notMadeUpFor),
-                (question, reasons) -> {
-                    if (question.get(Payload.CAUSE).flatMap(Cause::named).isEmpty()) {
-                        reasons.invalid(Payload.CAUSE.name(), Flaw.NOT_ONE_OF);
-                    }
-                    return Shown.refund(refund());
-                });
+    public <S extends Case> Query<S> refundQuery() {
+        return this.<S>refunds().question();
     }
 }

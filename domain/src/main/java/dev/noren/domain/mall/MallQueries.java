@@ -10,7 +10,6 @@ import static dev.noren.domain.clause.Mall24.PN_7;
 import static dev.noren.domain.clause.Mall24.PR_4;
 import static dev.noren.domain.clause.Mall24.REQ_11;
 import static dev.noren.domain.life.Payload.BUYER;
-import static dev.noren.domain.life.Payload.CAUSE;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
@@ -29,19 +28,17 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Rule;
 import dev.noren.domain.ruling.Ruling;
-import dev.noren.domain.ruling.Settled;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +70,7 @@ final class MallQueries {
             new Query<>("fee", COMPANY_AND_OFFICE, ABOUT, FEES, MallQueries::fee));
 
     static final List<Query<MallCase>> ON_CASE = List.of(
-            new Query<>("refund", COMPANY_AND_OFFICE, Schema.of(CAUSE), MallRefunds.CITES, MallQueries::refund),
+            MallRefunds.RULINGS.question(),
             new Query<>(
                     "results",
                     COMPANY_AND_OFFICE,
@@ -85,25 +82,20 @@ final class MallQueries {
 
     /** The ruling on the company, products and buyer of a payload; empty where one of them cannot be used. */
     static Optional<Ruling<Eligibility>> eligibility(Attempt<?> attempt) {
-        var company = attempt.get(COMPANY).flatMap(attempt.world()::company);
-        var names = attempt.get(PRODUCTS).orElse(List.of());
-        var products = new LinkedHashMap<String, Facts>();
-        names.forEach(name -> attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
-        if (company.isEmpty() || products.size() < names.size()) {
-            return Optional.empty();
-        }
         var destination =
                 attempt.get(BUYER).flatMap(attempt.world()::buyer).flatMap(facts -> facts.get(BuyerFacts.COUNTRY));
         var edition = attempt.edition();
-        Settled settled = attempt.world().settled(attempt.need(COMPANY), products.keySet());
-        return Optional.of(MallGuideline.of(MallProgramme.rules(edition))
-                .ruling(
-                        attempt.need(COMPANY),
-                        company.get(),
-                        products,
-                        destination,
-                        edition.numbers().get(Numbers.MINIMUM_ORDER_CASES).orElse(FEW_CASES),
-                        settled));
+        return Applicant.named(attempt)
+                .map(applicant -> MallGuideline.of(MallProgramme.rules(edition))
+                        .ruling(
+                                applicant.name(),
+                                applicant.company(),
+                                applicant.products(),
+                                destination,
+                                edition.numbers()
+                                        .get(Numbers.MINIMUM_ORDER_CASES)
+                                        .orElse(FEW_CASES),
+                                applicant.settled()));
     }
 
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
@@ -149,14 +141,6 @@ final class MallQueries {
                 .with(Shown.AMOUNT, Math.multiplyExact(price.get(), products.size()))
                 .with(Shown.CURRENCY, Money.YEN)
                 .with(Shown.LINES, lines);
-    }
-
-    private static Facts refund(Attempt<MallCase> question, Reasons reasons) {
-        var ruling = question.get(CAUSE).flatMap(Cause::named).map(cause -> MallRefunds.on(question.state(), cause));
-        if (question.get(CAUSE).isPresent() && ruling.isEmpty()) {
-            reasons.invalid(CAUSE.name(), Flaw.NOT_ONE_OF);
-        }
-        return ruling.map(Shown::refund).orElse(Facts.NONE);
     }
 
     /** Whether the company is given results of its own: paid, and the buyer gave data for what was chosen. */

@@ -50,7 +50,7 @@ public record PartyCase(String id, Subject subject, Facts facts, long version) i
         return Claim.of(subject.sort().word(), subject.name());
     }
 
-    static Claim corporateNumber(String number) {
+    public static Claim corporateNumber(String number) {
         return Claim.of("corporate-number", number);
     }
 

@@ -2,12 +2,11 @@ package dev.noren.domain.programme;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
-import dev.noren.domain.clause.LinkAct;
-import dev.noren.domain.clause.LinkNew;
 import dev.noren.domain.kol.KolProgramme;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
+import dev.noren.domain.linkage.LinkageProgramme;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.office.OfficeLifecycle;
 import dev.noren.domain.party.PartyLifecycle;
@@ -25,8 +24,8 @@ public final class Programmes {
             new StreetProgramme(),
             new MallProgramme(),
             new KolProgramme(),
-            new AwaitedProgramme("linkage-new", "linkage-new-2023", List.of(LinkNew.values())),
-            new AwaitedProgramme("linkage-active", "linkage-active-2023", List.of(LinkAct.values())),
+            LinkageProgramme.newExhibitors(),
+            LinkageProgramme.currentExhibitors(),
             new AwaitedProgramme(
                     "japan-store",
                     "store-2023",

@@ -12,6 +12,7 @@ import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.FreeOfCharge;
 import dev.noren.domain.life.Query;
@@ -48,7 +49,7 @@ final class StreetQueries {
     }
 
     /** Free of charge: nothing to return, and no other cost is made up for. */
-    static <S> Query<S> refund() {
+    static <S extends Case> Query<S> refund() {
         return FREE.refundQuery();
     }
 }

@@ -25,6 +25,11 @@ public record Deadline(LocalDate lastDay, ZoneId zone) {
         return !now.isBefore(end());
     }
 
+    /** When somebody is told that it is over: on the day after, at 09:00. */
+    public Instant told() {
+        return lastDay.plusDays(1).atTime(REMINDING_HOUR).atZone(zone).toInstant();
+    }
+
     /**
      * When somebody is reminded that many days before, at 09:00; empty where that hour is past already when the reminder
      * is planned.

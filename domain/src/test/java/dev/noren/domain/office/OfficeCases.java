@@ -4,6 +4,7 @@ import static dev.noren.domain.life.Cast.MALL_2024;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Mall24;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Payload;
@@ -37,6 +38,12 @@ final class OfficeCases {
 
     static Facts terms() {
         return Facts.of(Payload.CLAUSES, List.of(Mall24.MISC_12, Mall24.MISC_13));
+    }
+
+    /** The same edition, but of another programme. */
+    static Edition ofProgramme(String programme) {
+        var written = Edition.SHAPE.write().apply(MALL_2024);
+        return Edition.SHAPE.read().apply(written.with(Edition.PROGRAMME, programme));
     }
 
     static Facts callingOff() {

@@ -100,6 +100,22 @@ class OfficeTest {
     }
 
     @Test
+    void where_cases_are_called_off_for_a_reason_so_is_their_edition() {
+        var edition = OfficeCases.ofProgramme("linkage-new");
+        var story = OfficeCases.nothing()
+                .given(new OfficeEvent.EditionPublished(edition), new OfficeEvent.TermsPublished(Cast.TERMS))
+                .where(world -> world.claimed(Checks.callable(edition.id()), "case-2"));
+
+        story.when("call-off", SECRETARIAT, OfficeCases.callingOff())
+                .thenRefused(Code.INVALID)
+                .naming("reason");
+        story.when("call-off", SECRETARIAT, OfficeCases.callingOff().with(Payload.REASON, "no budget"))
+                .thenAccepted(new OfficeEvent.EditionCalledOff("typhoon"))
+                .restingOn()
+                .sending(new Errand("case-2", "call-off", Facts.of(Payload.REASON, "no budget")));
+    }
+
+    @Test
     void an_edition_is_called_off_on_a_ground_that_its_programme_knows() {
         var kol = Cast.edition("kol-koc-2025", "kol-koc", "kol-2025", List.of());
         var published = OfficeCases.nothing()

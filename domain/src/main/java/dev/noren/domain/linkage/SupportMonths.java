@@ -1,0 +1,73 @@
+package dev.noren.domain.linkage;
+
+import dev.noren.domain.time.Deadline;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The months of a support and the reports on them (LINKACT-Q13). That they are monthly, from the month in which support
+ * starts, is ours.
+ *
+ * @param until the last month to be reported
+ * @param from the first one; empty before support starts
+ * @param reported those reported
+ * @param reminded those of whose report the company was told that it is due
+ */
+record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> reported, Set<YearMonth> reminded) {
+
+    static SupportMonths until(YearMonth last) {
+        return new SupportMonths(last, Optional.empty(), Set.of(), Set.of());
+    }
+
+    /** The months to be reported, in order; none where support starts after the last of them. */
+    List<YearMonth> all() {
+        return from.stream()
+                .flatMap(first -> Stream.iterate(first, month -> !month.isAfter(until), month -> month.plusMonths(1)))
+                .toList();
+    }
+
+    boolean complete() {
+        return reported.containsAll(all());
+    }
+
+    /** The months over and not yet reported. */
+    List<YearMonth> due(YearMonth now) {
+        return all().stream()
+                .filter(month -> month.isBefore(now) && !reported.contains(month))
+                .toList();
+    }
+
+    /** A month of whose report the company is to be told, and when. */
+    record Reminder(YearMonth month, Instant at) {}
+
+    /** The reminders still to go: on the first day of the following month, at 09:00. */
+    Stream<Reminder> reminders(ZoneId zone) {
+        return all().stream()
+                .filter(month -> !reported.contains(month) && !reminded.contains(month))
+                .map(month -> new Reminder(month, new Deadline(month.atEndOfMonth(), zone).told()));
+    }
+
+    SupportMonths startingIn(YearMonth first) {
+        return new SupportMonths(until, Optional.of(first), reported, reminded);
+    }
+
+    SupportMonths withReport(YearMonth month) {
+        return new SupportMonths(until, from, with(reported, month), reminded);
+    }
+
+    SupportMonths withReminder(YearMonth month) {
+        return new SupportMonths(until, from, reported, with(reminded, month));
+    }
+
+    private static Set<YearMonth> with(Set<YearMonth> months, YearMonth more) {
+        var all = new HashSet<>(months);
+        all.add(more);
+        return Set.copyOf(all);
+    }
+}
