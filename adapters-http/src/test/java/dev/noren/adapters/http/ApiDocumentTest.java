@@ -56,7 +56,7 @@ class ApiDocumentTest {
                 config.startup.showJavalinBanner = false;
                 config.events.handlerAdded(route ->
                         all.add(route.getHttpMethod().toString().toLowerCase(Locale.ROOT) + " " + route.getPath()));
-                new Api(office, 1, metrics).register(config.routes);
+                new Api(office, HttpSettings.at(0), metrics).register(config.routes);
             });
         }
         return all;
