@@ -12,14 +12,27 @@ public final class Of<Q, T> {
 
     private final Function<Q, Facts> whose;
     private final Fact<T> fact;
+    private final String name;
 
-    private Of(Function<Q, Facts> whose, Fact<T> fact) {
+    private Of(Function<Q, Facts> whose, Fact<T> fact, String name) {
         this.whose = whose;
         this.fact = fact;
+        this.name = name;
     }
 
     public static <Q, T> Of<Q, T> of(Function<Q, Facts> whose, Fact<T> fact) {
-        return new Of<>(whose, fact);
+        return new Of<>(whose, fact, fact.name());
+    }
+
+    /** A fact inside a map of facts, which is named with it, as in {@code amazon.ukVat} (8.2). */
+    public static <Q, T> Of<Q, T> inside(Function<Q, Facts> whose, Fact<Facts> map, Fact<T> fact) {
+        return new Of<>(
+                question -> {
+                    var inner = whose.apply(question).orNull(map);
+                    return inner == null ? Facts.NONE : inner;
+                },
+                fact,
+                map.name() + "." + fact.name());
     }
 
     public Condition<Q> is(T value) {
@@ -36,10 +49,11 @@ public final class Of<Q, T> {
     }
 
     public Condition<Q> matches(Predicate<T> test) {
-        return new Matches<>(whose, fact, test);
+        return new Matches<>(whose, fact, name, test);
     }
 
-    private record Matches<Q, T>(Function<Q, Facts> whose, Fact<T> fact, Predicate<T> test) implements Condition<Q> {
+    private record Matches<Q, T>(Function<Q, Facts> whose, Fact<T> fact, String name, Predicate<T> test)
+            implements Condition<Q> {
         @Override
         public Tri look(Q question) {
             @Nullable T value = whose.apply(question).orNull(fact);
@@ -48,7 +62,7 @@ public final class Of<Q, T> {
 
         @Override
         public void missing(Q question, Set<String> names) {
-            names.add(fact.name());
+            names.add(name);
         }
     }
 
