@@ -10,6 +10,7 @@ import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Subject;
@@ -101,6 +102,11 @@ public final class Shown {
         return Facts.of(ANSWER, answer, BASIS, ruling.basis(), BECAUSE, ruling.because())
                 .with(MISSING, sorted(ruling.missing()))
                 .with(FINDINGS, ruling.findings());
+    }
+
+    /** A ruling on whether somebody may join with something, with the preferences that are not met. */
+    public static Facts eligibility(Ruling<Eligibility> ruling) {
+        return ruling(ruling.answer().word(), ruling).with(ADVISED, Eligibility.advised(ruling));
     }
 
     /** A refund ruling as an answer. */

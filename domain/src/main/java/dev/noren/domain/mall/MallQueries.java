@@ -111,9 +111,7 @@ final class MallQueries {
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
         partiesExist(question, reasons);
         var ruling = eligibility(question);
-        return ruling.map(found ->
-                        Shown.ruling(found.answer().word(), found).with(Shown.ADVISED, Eligibility.advised(found)))
-                .orElse(Facts.NONE);
+        return ruling.map(Shown::eligibility).orElse(Facts.NONE);
     }
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {

@@ -11,6 +11,7 @@ import dev.noren.domain.life.Query;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.office.OfficeLifecycle;
 import dev.noren.domain.party.PartyLifecycle;
+import dev.noren.domain.readiness.Readiness;
 import dev.noren.domain.street.StreetProgramme;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ public final class Programmes {
                             .toList()));
 
     private static final List<Lifecycle<?, ?>> COMMON = common(false);
+
+    private static final List<Query<Void>> COMMON_QUERIES = Stream.concat(
+                    CompanyQueries.ALL.stream(), Stream.of(Readiness.QUERY))
+            .toList();
 
     private Programmes() {}
 
@@ -69,7 +74,7 @@ public final class Programmes {
 
     /** The questions that belong to no programme. */
     public static List<Query<Void>> queries() {
-        return CompanyQueries.ALL;
+        return COMMON_QUERIES;
     }
 
     /** Every life. */

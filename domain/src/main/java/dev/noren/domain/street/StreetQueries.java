@@ -23,7 +23,6 @@ import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
-import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Ruling;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +49,7 @@ final class StreetQueries {
         return question.get(COMPANY)
                 .flatMap(company ->
                         question.world().company(company).map(facts -> StreetGuideline.ruling(company, facts)))
-                .map(ruling ->
-                        Shown.ruling(ruling.answer().word(), ruling).with(Shown.ADVISED, Eligibility.advised(ruling)))
+                .map(Shown::eligibility)
                 .orElse(Facts.NONE);
     }
 
