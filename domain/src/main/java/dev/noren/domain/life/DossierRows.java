@@ -14,11 +14,10 @@ import static dev.noren.domain.life.Role.SECRETARIAT;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.RefundRuling;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -26,8 +25,9 @@ import java.util.function.Function;
  * (section 3).
  *
  * @param wrap makes a dossier's event an event of the lifecycle
+ * @param authority the clauses that ask for a signatory who may sign; none where the documents have none
  */
-public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
+public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap, Set<Clause> authority) {
 
     /** {@code consent {terms, signatory}}: open to a company that has joined. */
     public Row<S, E> consent() {
@@ -41,7 +41,7 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
                     }
                 })
                 .check(Joining::namesTheNewest)
-                .guard(Joining.authority(), Joining::isAuthorised)
+                .guard(authority, Joining.isAuthorised(authority))
                 .then(attempt -> happens(new DossierEvent.Consented(Joining.consent(attempt))));
     }
 
@@ -76,26 +76,22 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap) {
     /**
      * {@code grant-refund {ground, amount, reason}}: where the ruling for that ground leaves room, and never more than was
      * received.
-     *
-     * @param rulingFor the ruling for a cause; empty where there is no such cause
-     * @param cites the clauses that those rulings name
      */
-    public Row<S, E> grantRefund(BiFunction<S, String, Optional<RefundRuling>> rulingFor, Set<Clause> cites) {
+    public Row<S, E> grantRefund(RefundRulings<S> refunds) {
         return Row.<S, E>on("grant-refund", SECRETARIAT)
                 .carries(GROUND, PAID, REASON)
                 .guard(
-                        cites,
+                        refunds.cites(),
                         (attempt, reasons) -> attempt.get(GROUND)
-                                .ifPresent(ground -> rulingFor
-                                        .apply(attempt.state(), ground)
+                                .ifPresent(ground -> Cause.named(ground)
                                         .ifPresentOrElse(
-                                                ruling -> mayBeGranted(ruling, attempt, reasons),
+                                                cause -> mayBeGranted(
+                                                        refunds.on(attempt.state(), cause), attempt, reasons),
                                                 () -> reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF))))
                 .then(attempt -> happens(new DossierEvent.RefundGranted(
                                 attempt.need(GROUND), attempt.need(PAID), attempt.need(REASON)))
-                        .because(rulingFor
-                                .apply(attempt.state(), attempt.need(GROUND))
-                                .map(RefundRuling::because)
+                        .because(Cause.named(attempt.need(GROUND))
+                                .map(cause -> refunds.on(attempt.state(), cause).because())
                                 .orElse(List.of())));
     }
 

@@ -6,11 +6,14 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Consent;
+import dev.noren.domain.terms.Signatory;
 import java.util.List;
 import java.util.Set;
 
 /** What every joining command carries: declarations, and a signatory who may sign. */
 public final class Joining {
+
+    private static final String AUTHORISED = Payload.SIGNATORY.name() + "." + Signatory.AUTHORISED.name();
 
     private Joining() {}
 
@@ -35,18 +38,27 @@ public final class Joining {
         }
     }
 
-    /** Whoever signs is authorised (MALL24-EXP-7). */
-    public static <S> void isAuthorised(Attempt<S> attempt, Reasons reasons) {
-        attempt.get(Payload.SIGNATORY)
+    /**
+     * Whoever signs is authorised.
+     *
+     * @param authority the clauses that ask for it; where the documents have none, the field is to blame
+     */
+    public static <S> Guard.Look<S> isAuthorised(Set<Clause> authority) {
+        return (attempt, reasons) -> attempt.get(Payload.SIGNATORY)
                 .filter(signatory -> !signatory.authorised())
-                .ifPresent(signatory -> reasons.clause(EXP_7, signer(attempt), "signatory.authorised"));
+                .ifPresent(signatory -> {
+                    if (authority.isEmpty()) {
+                        reasons.invalid(AUTHORISED, Flaw.NOT_AUTHORISED);
+                    }
+                    authority.forEach(clause -> reasons.clause(clause, signer(attempt), AUTHORISED));
+                });
     }
 
     private static Subject signer(Attempt<?> attempt) {
         return Subject.company(attempt.by().name());
     }
 
-    /** The clauses that an edition's declarations can name. */
+    /** What the export-control terms ask of whoever signs (MALL24-EXP-7). */
     public static Set<Clause> authority() {
         return Set.of(EXP_7);
     }

@@ -36,6 +36,16 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
         return new Outcome<>(Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands);
     }
 
+    /** Both, this one first. */
+    public Outcome<E> followedBy(Outcome<E> next) {
+        var allFlags = new LinkedHashSet<>(flags);
+        allFlags.addAll(next.flags);
+        return new Outcome<>(
+                        Stream.concat(events.stream(), next.events.stream()).toList(), because, allFlags, errands)
+                .because(next.because)
+                .sending(next.errands);
+    }
+
     public Outcome<E> because(Clause... clauses) {
         return because(List.of(clauses));
     }

@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
+import dev.noren.domain.money.Receipt;
 import dev.noren.domain.terms.Signatory;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,16 +32,18 @@ public final class Payload {
     public static final Fact<List<Clause>> CLAUSES = Fact.of("clauses", FactType.listOf(Clauses.type()));
     public static final Fact<Boolean> ACCEPT = Fact.of("accept", FactType.flag());
     public static final Fact<String> REASON = Fact.of("reason", FactType.prose());
+    /** Why an application was adopted or rejected; for the secretariat alone. */
+    public static final Fact<String> INTERNAL_REASON = Fact.of("internalReason", FactType.prose());
+
     public static final Fact<String> NOTE = Fact.of("note", FactType.prose());
     public static final Fact<String> GROUND = Fact.of("ground", FactType.prose());
     public static final Fact<String> CAUSE = Fact.of("cause", FactType.line());
 
     /** Money received or granted: whole yen, above 0. */
-    public static final Fact<Long> PAID = Fact.of("amount", FactType.positive());
+    public static final Fact<Long> PAID = Receipt.AMOUNT;
 
-    public static final Fact<LocalDate> RECEIVED_ON = Fact.of("receivedOn", FactType.date());
-    /** The bank's reference. */
-    public static final Fact<String> REFERENCE = Fact.of("reference", FactType.line());
+    public static final Fact<LocalDate> RECEIVED_ON = Receipt.RECEIVED_ON;
+    public static final Fact<String> REFERENCE = Receipt.REFERENCE;
     /** Whatever the company answers to a survey. */
     public static final Fact<Object> ANSWERS = Fact.personal("answers", new FactType.Anything());
 

@@ -7,6 +7,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
+import dev.noren.domain.money.Account;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
@@ -18,6 +19,7 @@ import dev.noren.domain.ruling.Verdict;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,8 +63,10 @@ public final class Shown {
     public static final Fact<String> OVERVIEW = Fact.of("overview", FactType.prose());
 
     /** What a fee is made of. */
-    public static final Fact<List<Facts>> LINES =
-            Fact.of("lines", FactType.listOf(FactType.group(Schema.of(Payload.PRODUCT, Money.AMOUNT, Payload.CLAUSE))));
+    public static final Fact<List<Facts>> LINES = Fact.of(
+            "lines",
+            FactType.listOf(
+                    FactType.group(Schema.of(Money.AMOUNT, Payload.CLAUSE).orNot(Payload.PRODUCT))));
 
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));
@@ -95,6 +99,17 @@ public final class Shown {
     /** A line of a fee: whole yen for a product, and the clause that says so. */
     public static Facts line(String product, long amount, Clause clause) {
         return Facts.of(Payload.PRODUCT, product, AMOUNT, amount, Payload.CLAUSE, clause);
+    }
+
+    /** An invoice; one without a due date where the documents name none. */
+    public static Facts invoice(Money owed, Optional<LocalDate> dueOn) {
+        return Facts.of(AMOUNT, owed.amount(), CURRENCY, owed.currency()).withKnown(DUE_ON, dueOn);
+    }
+
+    /** What of a case's money went towards nothing, once something came in, and what was granted. */
+    public static Facts money(Account account) {
+        var received = account.receipts().isEmpty() ? Facts.NONE : Facts.of(UNAPPLIED, account.unapplied());
+        return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 
     /** A ruling as an answer. */

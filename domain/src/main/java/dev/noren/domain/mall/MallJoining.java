@@ -101,7 +101,7 @@ final class MallJoining {
                     .standing(Set.of(), Joining::isOpen)
                     .standing(Set.of(REQ_17), MallJoining::productsArePublished)
                     .guard(Set.of(), Joining::declares)
-                    .guard(Joining.authority(), Joining::isAuthorised)
+                    .guard(Joining.authority(), Joining.isAuthorised(Joining.authority()))
                     .rests(REG_1, FLOW_1)
                     .mayRest(MallRules.allOf(MallRules::free))
                     .then(attempt -> Outcome.<MallEvent>of(new MallEvent.Registered(Joining.consent(attempt)))

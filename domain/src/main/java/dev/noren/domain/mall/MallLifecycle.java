@@ -7,13 +7,13 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Joining;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.World;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Ruling;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The life of a participation in JAPAN MALL (section 3.2). */
 final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
 
-    private static final DossierRows<MallCase, MallEvent> DOSSIER = new DossierRows<>(MallEvent.Kept::new);
+    private static final DossierRows<MallCase, MallEvent> DOSSIER =
+            new DossierRows<>(MallEvent.Kept::new, Joining.authority());
 
     private static final List<Row<MallCase, MallEvent>> TABLE = Stream.of(
                     MallJoining.ROWS,
@@ -37,10 +38,7 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                             DOSSIER.consent(),
                             DOSSIER.waive(),
                             DOSSIER.judge(),
-                            DOSSIER.grantRefund(
-                                    (participation, cause) ->
-                                            Cause.named(cause).map(known -> MallRefunds.on(participation, known)),
-                                    MallRefunds.CITES),
+                            DOSSIER.grantRefund(MallRefunds.RULINGS),
                             DOSSIER.tellTerms()))
             .flatMap(List::stream)
             .toList();
@@ -152,7 +150,6 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
 
     @Override
     public Facts view(MallCase participation, Actor viewer) {
-        var account = participation.account();
         var invitation = participation.invitation();
         var view = Facts.of(Shown.EDITION, invitation.edition().id())
                 .with(Payload.COMPANY, invitation.company())
@@ -165,20 +162,12 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                         Shown.INVOICE,
                         participation
                                 .bill()
-                                .map(bill -> Facts.of(
-                                        Money.AMOUNT,
-                                        bill.amount(),
-                                        Money.CURRENCY,
-                                        Money.YEN,
-                                        Shown.DUE_ON,
-                                        bill.dueOn())))
+                                .map(bill -> Shown.invoice(Money.yen(bill.amount()), Optional.of(bill.dueOn()))))
                 .withKnown(Shown.OUTSTANDING, participation.outstanding())
                 .withKnown(TERMS, participation.dossier().consent().map(consent -> consent.version()))
                 .withKnown(Shown.REFUND, participation.refund());
-        var money = account.receipts().isEmpty() ? view : view.with(Shown.UNAPPLIED, account.unapplied());
-        var granted = account.granted() > 0 ? money.with(Shown.GRANTED, account.granted()) : money;
-        return granted.withKnown(
-                Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
+        return view.overlaidBy(Shown.money(participation.account()))
+                .withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
     }
 
     private static Facts owed(Ruling<String> ruling) {

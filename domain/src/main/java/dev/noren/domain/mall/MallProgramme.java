@@ -6,13 +6,12 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
-import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.ruling.Rule;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 
 /** JAPAN MALL. */
 public final class MallProgramme implements Programme {
+
+    private static final Parts PARTS = new Parts(Set.of(), Set.of(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS));
 
     private final MallLifecycle lifecycle = new MallLifecycle();
 
@@ -67,17 +68,7 @@ public final class MallProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        var problems = new ArrayList<Problem>();
-        edition.numbers().known().stream()
-                .filter(number -> number != Numbers.MINIMUM_ORDER_CASES)
-                .forEach(number -> problems.add(new Problem("numbers." + number.name(), Flaw.UNKNOWN_FIELD)));
-        if (!edition.plans().isEmpty()) {
-            problems.add(new Problem(Edition.PLANS.name(), Flaw.UNKNOWN_FIELD));
-        }
-        if (edition.fee().isPresent()) {
-            problems.add(new Problem(Edition.FEE.name(), Flaw.UNKNOWN_FIELD));
-        }
-        return problems;
+        return PARTS.contradictions(edition);
     }
 
     @Override

@@ -10,7 +10,6 @@ import static dev.noren.domain.clause.Mall24.PN_7;
 import static dev.noren.domain.clause.Mall24.PR_4;
 import static dev.noren.domain.clause.Mall24.REQ_11;
 import static dev.noren.domain.life.Payload.BUYER;
-import static dev.noren.domain.life.Payload.CAUSE;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
@@ -34,7 +33,6 @@ import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
@@ -75,7 +73,7 @@ final class MallQueries {
             new Query<>("fee", COMPANY_AND_OFFICE, ABOUT, FEES, MallQueries::fee));
 
     static final List<Query<MallCase>> ON_CASE = List.of(
-            new Query<>("refund", COMPANY_AND_OFFICE, Schema.of(CAUSE), MallRefunds.CITES, MallQueries::refund),
+            MallRefunds.RULINGS.question(),
             new Query<>(
                     "results",
                     COMPANY_AND_OFFICE,
@@ -159,14 +157,6 @@ final class MallQueries {
                 .with(Shown.AMOUNT, Math.multiplyExact(price.get(), products.size()))
                 .with(Shown.CURRENCY, Money.YEN)
                 .with(Shown.LINES, lines);
-    }
-
-    private static Facts refund(Attempt<MallCase> question, Reasons reasons) {
-        var ruling = question.get(CAUSE).flatMap(Cause::named).map(cause -> MallRefunds.on(question.state(), cause));
-        if (question.get(CAUSE).isPresent() && ruling.isEmpty()) {
-            reasons.invalid(CAUSE.name(), Flaw.NOT_ONE_OF);
-        }
-        return ruling.map(Shown::refund).orElse(Facts.NONE);
     }
 
     /** Whether the company is given results of its own: paid, and the buyer gave data for what was chosen. */

@@ -19,6 +19,7 @@ import static dev.noren.domain.ruling.Basis.IMPLIED;
 import static dev.noren.domain.ruling.Basis.SILENT;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.life.RefundRulings;
 import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.money.RefundRuling;
@@ -30,26 +31,17 @@ import java.util.Set;
 final class MallRefunds {
 
     /** Every clause that a ruling can name. */
-    static final Set<Clause> CITES =
+    private static final Set<Clause> CITES =
             Set.of(MISC_12, MISC_13, MISC_14, MISC_11, PN_7, MISC_9, EXP_3, EXP_4, REQ_12, MISC_7, MISC_3);
+
+    static final RefundRulings<MallCase> RULINGS =
+            new RefundRulings<>(CITES, (participation, cause) -> whereReceived(cause));
 
     private MallRefunds() {}
 
     /** The ruling on the money as it stands. */
     static RefundRuling on(MallCase participation, Cause cause) {
-        var account = participation.account();
-        long atStake = switch (cause) {
-            case PAID_LATE, OVERPAID -> account.unapplied();
-            case COMPANY_CANCELS,
-                    UNQUALIFIED,
-                    EVIDENT_DEFECT,
-                    CALLED_OFF,
-                    DATA_UNAVAILABLE,
-                    EXPORT_CONTROL,
-                    OFF_PURPOSE,
-                    LATE_DELIVERY -> account.applied();
-        };
-        return RefundRuling.at(atStake, whereReceived(cause));
+        return RULINGS.on(participation, cause);
     }
 
     /**

@@ -3,11 +3,8 @@ package dev.noren.domain.mall;
 import static dev.noren.domain.life.EventShape.bare;
 import static dev.noren.domain.life.Payload.GROUND;
 import static dev.noren.domain.life.Payload.NOTE;
-import static dev.noren.domain.life.Payload.PAID;
 import static dev.noren.domain.life.Payload.PRODUCTS;
 import static dev.noren.domain.life.Payload.REASON;
-import static dev.noren.domain.life.Payload.RECEIVED_ON;
-import static dev.noren.domain.life.Payload.REFERENCE;
 import static dev.noren.domain.mall.MallPayload.DATA;
 import static dev.noren.domain.mall.MallPayload.JUDGED_BY;
 import static dev.noren.domain.mall.MallPayload.OPTION;
@@ -35,7 +32,6 @@ final class MallShapes {
     private static final Fact<Invitation> INVITATION = Fact.of("invitation", new FactType.Shaped<>(Invitation.SHAPE));
     private static final Fact<Consent> CONSENT = DossierEvent.CONSENT;
     private static final Fact<Long> AMOUNT = Fact.of("amount", FactType.figure());
-    private static final Fact<Long> APPLIED = Fact.of("applied", FactType.figure());
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
 
     private static final List<EventShape<MallEvent>> OWN = List.of(
@@ -76,17 +72,9 @@ final class MallShapes {
             EventShape.of(
                     "payment-recorded",
                     MallEvent.PaymentRecorded.class,
-                    Schema.of(PAID, RECEIVED_ON, REFERENCE, APPLIED),
-                    facts -> new MallEvent.PaymentRecorded(new Receipt(
-                            facts.need(PAID), facts.need(RECEIVED_ON), facts.need(REFERENCE), facts.need(APPLIED))),
-                    event -> Facts.of(
-                                    PAID,
-                                    event.receipt().amount(),
-                                    RECEIVED_ON,
-                                    event.receipt().receivedOn(),
-                                    REFERENCE,
-                                    event.receipt().reference())
-                            .with(APPLIED, event.receipt().applied())),
+                    Receipt.SHAPE.schema(),
+                    facts -> new MallEvent.PaymentRecorded(Receipt.SHAPE.read().apply(facts)),
+                    event -> Receipt.SHAPE.write().apply(event.receipt())),
             bare("option-confirmed", 1, new MallEvent.OptionConfirmed()),
             bare("option-lapsed", 1, new MallEvent.OptionLapsed()),
             EventShape.of(

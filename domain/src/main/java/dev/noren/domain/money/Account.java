@@ -28,6 +28,21 @@ public record Account(List<Receipt> receipts, long granted) {
         return received() - applied();
     }
 
+    /** What a ruling for that cause is about: the unapplied part, or what went towards the invoice (8.6). */
+    public long atStake(Cause cause) {
+        return switch (cause) {
+            case PAID_LATE, OVERPAID -> unapplied();
+            case COMPANY_CANCELS,
+                    UNQUALIFIED,
+                    EVIDENT_DEFECT,
+                    CALLED_OFF,
+                    DATA_UNAVAILABLE,
+                    EXPORT_CONTROL,
+                    OFF_PURPOSE,
+                    LATE_DELIVERY -> applied();
+        };
+    }
+
     public Account plus(Receipt receipt) {
         return new Account(Stream.concat(receipts.stream(), Stream.of(receipt)).toList(), granted);
     }

@@ -1,5 +1,10 @@
 package dev.noren.domain.money;
 
+import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Shape;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +16,24 @@ import java.time.LocalDate;
  * @param applied the part that went towards the invoice, 0 to {@code amount}; the rest is unapplied
  */
 public record Receipt(long amount, LocalDate receivedOn, String reference, long applied) {
+
+    /** Whole yen, above 0. */
+    public static final Fact<Long> AMOUNT = Fact.of("amount", FactType.positive());
+
+    public static final Fact<LocalDate> RECEIVED_ON = Fact.of("receivedOn", FactType.date());
+
+    /** The bank's reference. */
+    public static final Fact<String> REFERENCE = Fact.of("reference", FactType.line());
+
+    private static final Fact<Long> APPLIED = Fact.of("applied", FactType.figure());
+
+    /** Written as {@code {amount: 40000, receivedOn: 2024-10-06, reference: B-1, applied: 40000}}. */
+    public static final Shape<Receipt> SHAPE = new Shape<>(
+            Schema.of(AMOUNT, RECEIVED_ON, REFERENCE, APPLIED),
+            facts -> new Receipt(
+                    facts.need(AMOUNT), facts.need(RECEIVED_ON), facts.need(REFERENCE), facts.need(APPLIED)),
+            receipt -> Facts.of(AMOUNT, receipt.amount, RECEIVED_ON, receipt.receivedOn, REFERENCE, receipt.reference)
+                    .with(APPLIED, receipt.applied));
 
     public Receipt {
         if (amount <= 0 || applied < 0 || applied > amount) {

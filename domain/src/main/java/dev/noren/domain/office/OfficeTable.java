@@ -26,6 +26,7 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
+import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.terms.Terms;
 import java.util.Collection;
@@ -35,12 +36,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of what the office does to editions; every command of it is the secretariat's, and stands on no case. */
 final class OfficeTable {
 
     /** A whole edition, as its file has it. */
     static final Fact<Edition> PUBLISHED = Fact.of("edition", new FactType.Shaped<>(Edition.SHAPE));
+
+    private static final String CALL_OFF = "call-off";
 
     private final Map<String, Programme> programmes;
     private final EditionCheck check;
@@ -65,11 +69,12 @@ final class OfficeTable {
                         .check(OfficeTable::editionExists)
                         .check(OfficeTable::clausesAreListed)
                         .then(OfficeTable::termsPublished),
-                office("call-off")
+                office(CALL_OFF)
                         .carries(EDITION, GROUND)
                         .mayCarry(REASON)
                         .twin(OfficeTable::editionMeant)
                         .check(OfficeTable::editionExists)
+                        .check(this::givesTheReasonAskedFor)
                         .mayRest(programmes.values().stream()
                                 .flatMap(programme -> programme.callingOff().stream())
                                 .toList())
@@ -184,15 +189,35 @@ final class OfficeTable {
         return told.values();
     }
 
+    /** Where the cases of an edition are called off for a reason, so is the edition (8.7). */
+    private void givesTheReasonAskedFor(Attempt<EditionCase> attempt, Reasons reasons) {
+        if (!attempt.opensCase()
+                && attempt.get(REASON).isEmpty()
+                && asks(attempt).contains(REASON)) {
+            reasons.invalid(REASON.name(), Flaw.REQUIRED);
+        }
+    }
+
+    /** What calling off a case of that edition takes. */
+    private Set<Fact<?>> asks(Attempt<EditionCase> attempt) {
+        return programmeOf(attempt.state().newest()).stream()
+                .flatMap(programme -> programme.lifecycles().stream())
+                .flatMap(life -> life.row(CALL_OFF, Role.CLOCK).stream())
+                .flatMap(row -> row.carries().required().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The clock calls off every case that can still be. */
     private Outcome<OfficeEvent> calledOff(Attempt<EditionCase> attempt) {
         var ground = attempt.need(GROUND);
+        var handedOn =
+                asks(attempt).contains(REASON) ? Facts.of(REASON, attempt.need(REASON)) : Facts.of(GROUND, ground);
         return Outcome.<OfficeEvent>of(new OfficeEvent.EditionCalledOff(ground))
                 .because(programmeOf(attempt.state().newest())
                         .map(Programme::callingOff)
                         .orElse(List.of()))
                 .sending(attempt.world().holders(Checks.callable(attempt.need(EDITION))).stream()
-                        .map(open -> new Errand(open, "call-off", Facts.of(GROUND, ground)))
+                        .map(open -> new Errand(open, CALL_OFF, handedOn))
                         .toList());
     }
 

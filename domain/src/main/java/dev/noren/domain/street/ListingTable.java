@@ -45,7 +45,8 @@ import java.util.Set;
 /** The table of a listing (section 3.1). */
 final class ListingTable {
 
-    private static final DossierRows<ListingCase, ListingEvent> DOSSIER = new DossierRows<>(ListingEvent.Kept::new);
+    private static final DossierRows<ListingCase, ListingEvent> DOSSIER =
+            new DossierRows<>(ListingEvent.Kept::new, Joining.authority());
 
     static final List<Row<ListingCase, ListingEvent>> ROWS = List.of(
             Row.<ListingCase, ListingEvent>opening("register-listing", COMPANY)
@@ -58,7 +59,7 @@ final class ListingTable {
                     .guard(Set.of(MISC_1), ListingTable::excludesNoCountry)
                     .guard(Set.of(ST_6), ListingTable::isOpenToTheCompany)
                     .guard(Set.of(), Joining::declares)
-                    .guard(Joining.authority(), Joining::isAuthorised)
+                    .guard(Joining.authority(), Joining.isAuthorised(Joining.authority()))
                     .rests(Mall24.ST_1, ST_1, FLOW_1)
                     .then(ListingTable::submitted),
             Row.<ListingCase, ListingEvent>opening("lay-out", CLOCK)

@@ -5,13 +5,12 @@ import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
-import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.ruling.Rule;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Japan Street. */
 public final class StreetProgramme implements Programme {
+
+    private static final Parts PARTS = new Parts(Set.of(), Set.of());
 
     private final ListingLifecycle listing = new ListingLifecycle();
     private final InquiryLifecycle inquiry = new InquiryLifecycle();
@@ -76,20 +77,7 @@ public final class StreetProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        var problems = new ArrayList<Problem>();
-        if (!edition.plans().isEmpty()) {
-            problems.add(new Problem(Edition.PLANS.name(), Flaw.UNKNOWN_FIELD));
-        }
-        if (edition.fee().isPresent()) {
-            problems.add(new Problem(Edition.FEE.name(), Flaw.UNKNOWN_FIELD));
-        }
-        if (!edition.partners().isEmpty()) {
-            problems.add(new Problem(Edition.PARTNERS.name(), Flaw.UNKNOWN_FIELD));
-        }
-        edition.numbers()
-                .known()
-                .forEach(number -> problems.add(new Problem("numbers." + number.name(), Flaw.UNKNOWN_FIELD)));
-        return problems;
+        return PARTS.contradictions(edition);
     }
 
     @Override

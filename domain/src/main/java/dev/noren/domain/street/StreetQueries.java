@@ -3,25 +3,23 @@ package dev.noren.domain.street;
 import static dev.noren.domain.clause.Deck23.ST_1;
 import static dev.noren.domain.clause.Deck23.ST_6;
 import static dev.noren.domain.clause.Mall24.MISC_11;
-import static dev.noren.domain.life.Payload.CAUSE;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
 
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
+import dev.noren.domain.life.RefundRulings;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Refund;
-import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
 import java.util.List;
@@ -63,12 +61,8 @@ final class StreetQueries {
     }
 
     /** Free of charge: nothing to return, and no other cost is made up for. */
-    static <S> Query<S> refund() {
-        return new Query<>("refund", COMPANY_AND_OFFICE, Schema.of(CAUSE), Set.of(MISC_11), (question, reasons) -> {
-            if (question.get(CAUSE).flatMap(Cause::named).isEmpty()) {
-                reasons.invalid(CAUSE.name(), Flaw.NOT_ONE_OF);
-            }
-            return Shown.refund(RefundRuling.at(0, Ruling.of(Refund.NONE, Basis.EXPRESS, MISC_11)));
-        });
+    static <S extends Case> Query<S> refund() {
+        return new RefundRulings<S>(Set.of(MISC_11), (state, cause) -> Ruling.of(Refund.NONE, Basis.EXPRESS, MISC_11))
+                .question();
     }
 }

@@ -11,16 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class EventNamesTest {
 
-    /** Every life that keeps a dossier stores what happens to it under the same names. */
-    private static final Set<String> OF_A_DOSSIER =
-            DossierEvent.SHAPES.stream().map(EventShape::name).collect(Collectors.toSet());
+    /** Every life stores what happens to a dossier, and to an application, under the same names. */
+    private static final Set<String> SHARED =
+            ApplicationEvent.SHAPES.stream().map(EventShape::name).collect(Collectors.toSet());
 
     @Test
     void a_name_stands_for_one_sort_of_event_over_all_lives() {
-        var own = Programmes.lifecycles().stream()
-                .flatMap(EventNamesTest::names)
-                .filter(name -> !OF_A_DOSSIER.contains(name));
-        assertThat(Stream.concat(own, OF_A_DOSSIER.stream())).doesNotHaveDuplicates();
+        var own =
+                Programmes.lifecycles().stream().flatMap(EventNamesTest::names).filter(name -> !SHARED.contains(name));
+        assertThat(Stream.concat(own, SHARED.stream())).doesNotHaveDuplicates();
     }
 
     @Test

@@ -162,7 +162,7 @@ class MallRefundsTest {
             named.addAll(ruling(PAID_60_000_AND_5_000_MORE, cause).because());
         }
 
-        assertThat(MallRefunds.CITES).isEqualTo(named);
+        assertThat(MallRefunds.RULINGS.cites()).isEqualTo(named);
     }
 
     /** After {@code cancel-option} while {@code approved} (section 5). */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AccountTest {
 
@@ -86,5 +89,14 @@ class AccountTest {
 
         assertThatThrownBy(account::received).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(account::applied).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_went_nowhere_is_at_stake_where_it_came_late_or_was_too_much(Cause cause) {
+        var account = Account.EMPTY.plus(new Receipt(100, LocalDate.of(2024, 10, 6), "B-1", 70));
+
+        assertThat(account.atStake(cause))
+                .isEqualTo(Set.of(Cause.PAID_LATE, Cause.OVERPAID).contains(cause) ? 30 : 70);
     }
 }
