@@ -2,6 +2,7 @@ package dev.noren.adapters.mail;
 
 import dev.noren.domain.money.Refund;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ enum English implements Wording {
     WORDING;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     @Override
     public Locale language() {
@@ -21,6 +23,24 @@ enum English implements Wording {
     @Override
     public String date(LocalDate day) {
         return DAY.format(day);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    @Override
+    public String programme(String name) {
+        return switch (name) {
+            case "japan-street" -> "Japan Street";
+            case "japan-mall" -> "JAPAN MALL";
+            case "kol-koc" -> "KOL/KOC and group buying in China";
+            case "linkage-new" -> "JAPAN LINKAGE, new exhibitors";
+            case "linkage-active" -> "JAPAN LINKAGE, current exhibitors";
+            case "japan-store" -> "JAPAN STORE";
+            default -> name;
+        };
     }
 
     @Override
@@ -64,6 +84,15 @@ enum English implements Wording {
             case "late-delivery" -> "the goods did not reach the designated warehouse by the date given";
             case "company-cancels" -> "at your company's request";
             case "called-off" -> "all or part of the programme is called off";
+            case "local-rules" -> "a change of local rules makes it impossible to show the product";
+            case "6-1" -> "disaster, unrest, infectious disease or other force majeure";
+            case "6-2" -> "the company's situation has changed, for example so that it no longer meets the conditions";
+            case "6-3" -> "JETRO's instructions, conditions or agreements were broken";
+            case "6-4" -> "a security risk lies in the company's devices, line or applications";
+            case "6-5" -> "substantial ties with anti-social forces were found";
+            case "6-6" ->
+                "an act against law, a gravely improper act or one against public order, or the suspicion of one";
+            case "6-7" -> "JETRO has found it reasonable for another cause";
             default -> wordOrText;
         };
     }

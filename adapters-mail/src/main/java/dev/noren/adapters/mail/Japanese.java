@@ -2,6 +2,7 @@ package dev.noren.adapters.mail;
 
 import dev.noren.domain.money.Refund;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ enum Japanese implements Wording {
     WORDING;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPANESE);
 
     @Override
     public Locale language() {
@@ -21,6 +23,24 @@ enum Japanese implements Wording {
     @Override
     public String date(LocalDate day) {
         return DAY.format(day);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    @Override
+    public String programme(String name) {
+        return switch (name) {
+            case "japan-street" -> "Japan Street";
+            case "japan-mall" -> "JAPAN MALL";
+            case "kol-koc" -> "中国KOL・KOC／共同購入";
+            case "linkage-new" -> "JAPAN LINKAGE 新規出展支援";
+            case "linkage-active" -> "JAPAN LINKAGE 活用支援";
+            case "japan-store" -> "JAPAN STORE";
+            default -> name;
+        };
     }
 
     @Override
@@ -59,6 +79,14 @@ enum Japanese implements Wording {
             case "late-delivery" -> "商品が期日までに指定の倉庫に届かなかったため";
             case "company-cancels" -> "貴社からのお申し出のため";
             case "called-off" -> "事業の全部又は一部を中止するため";
+            case "local-rules" -> "現地の規制の変更などにより、出品できなくなったため";
+            case "6-1" -> "天災、政情不安、感染症その他の不可抗力が生じたため";
+            case "6-2" -> "条件を満たさなくなるなど、貴社の状況が変わったため";
+            case "6-3" -> "ジェトロの指示、条件又は合意事項への違反があったため";
+            case "6-4" -> "端末、回線又はアプリケーションにセキュリティなどのリスクがあるため";
+            case "6-5" -> "反社会的勢力への実質的な関与が判明したため";
+            case "6-6" -> "法令に反する行為、著しく不正な行為若しくは公序良俗に反する行為があった、又はその疑いが生じたため";
+            case "6-7" -> "そのほか、ジェトロが相当と判断したため";
             default -> wordOrText;
         };
     }

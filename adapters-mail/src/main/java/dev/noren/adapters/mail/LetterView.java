@@ -46,6 +46,11 @@ public final class LetterView {
                 .toList();
     }
 
+    /** What the programme is called. */
+    public String programme() {
+        return wording.programme(need(Told.PROGRAMME));
+    }
+
     public String company() {
         return named(Subject.company(need(Told.COMPANY)));
     }
@@ -54,9 +59,19 @@ public final class LetterView {
         return named(Subject.buyer(need(Told.BUYER)));
     }
 
+    /** The buyer, in a programme that has buyers. */
+    public Optional<String> buyerIfAny() {
+        return known(Told.BUYER).map(Subject::buyer).map(this::named);
+    }
+
     /** All the products by name. */
     public String products() {
         return wording.list(productNames());
+    }
+
+    /** All the products by name, where there are any. */
+    public Optional<String> productsIfAny() {
+        return known(Told.PRODUCTS).map(this::names).map(wording::list);
     }
 
     /** The first product, and how many follow. */
@@ -107,8 +122,30 @@ public final class LetterView {
         return wording.money(need(Told.AMOUNT));
     }
 
+    /** The amount to be paid, where there is one. */
+    public Optional<String> amountIfAny() {
+        return known(Told.AMOUNT).map(wording::money);
+    }
+
     public String outstanding() {
         return wording.money(need(Told.OUTSTANDING));
+    }
+
+    /** To where changes go, where the edition says it. */
+    public Optional<String> contact() {
+        return known(Told.CONTACT).map(Layout::oneLine);
+    }
+
+    public String concludedOn() {
+        return date(Told.CONCLUDED_ON);
+    }
+
+    public String until() {
+        return date(Told.UNTIL);
+    }
+
+    public String month() {
+        return wording.month(need(Told.MONTH));
     }
 
     /** Why, where the reader may know it. */
@@ -135,9 +172,11 @@ public final class LetterView {
     }
 
     private List<String> productNames() {
-        return need(Told.PRODUCTS).stream()
-                .map(product -> named(Subject.product(product)))
-                .toList();
+        return names(need(Told.PRODUCTS));
+    }
+
+    private List<String> names(List<String> products) {
+        return products.stream().map(product -> named(Subject.product(product))).toList();
     }
 
     private String named(Subject subject) {

@@ -4,6 +4,7 @@ import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Refund;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,11 @@ sealed interface Wording permits English, Japanese {
     }
 
     String date(LocalDate day);
+
+    String month(YearMonth month);
+
+    /** A programme by its name put into words; any other text stays as it is. */
+    String programme(String name);
 
     String yen(String figures);
 

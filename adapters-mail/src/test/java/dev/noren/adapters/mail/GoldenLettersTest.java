@@ -54,6 +54,7 @@ class GoldenLettersTest {
 
                 We regret to tell you that we have had to end the participation below.
 
+                - Programme: JAPAN MALL
                 - Buyer: Hanmart
                 - Reason: the participation does not meet the conditions or the purpose
                   of the programme

@@ -8,6 +8,7 @@ import dev.noren.domain.notice.Notice;
 import dev.noren.domain.notice.Told;
 import dev.noren.domain.ruling.Subject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,8 +26,10 @@ final class Notices {
 
     private static final Facts PARTIES = Facts.of(Told.COMPANY, "sakura", Told.BUYER, "hanmart");
     private static final Facts GOODS = Facts.of(Told.PRODUCTS, List.of("ponzu", "dashi"));
-    private static final Facts MALL = Facts.of(Told.BUYER, "hanmart");
+    private static final Facts MALL = Facts.of(Told.PROGRAMME, "japan-mall", Told.BUYER, "hanmart");
     private static final Facts OPTION = MALL.with(Told.OPTION, "sns-post");
+    private static final Facts KOL = Facts.of(Told.PROGRAMME, "kol-koc");
+    private static final Facts LINKAGE = Facts.of(Told.PROGRAMME, "linkage-new");
     private static final LocalDate DAY = LocalDate.of(2024, 9, 16);
 
     private Notices() {}
@@ -39,6 +42,8 @@ final class Notices {
                 switch (mail) {
                     case INQUIRY_RELAYED -> tells.with(Told.QUANTITY, 1_200L);
                     case REPORT_DELIVERED -> tells.with(Told.MESSAGE, "Posts ran in November.\nA live show followed.");
+                    case APPLICATION_RECEIVED -> tells.overlaidBy(GOODS).with(Told.CONTACT, "changes@office.example");
+                    case RESULT_ADOPTED -> tells.overlaidBy(GOODS).with(Told.AMOUNT, Money.yen(330_000));
                     case CANCELLED -> ending(tells, "company-cancels", "none");
                     case EXCLUDED -> ending(tells, "off-purpose", "undetermined");
                     case CALLED_OFF -> ending(tells, "A typhoon closed the port.", "discretionary");
@@ -72,6 +77,11 @@ final class Notices {
             case OPTION_LAPSED -> OPTION.with(Told.DUE_ON, DAY);
             case PAYMENT_CONFIRMED -> OPTION.with(Told.AMOUNT, Money.yen(60_000));
             case REPORT_DELIVERED -> MALL.with(Told.HAS_RESULTS, true);
+            case APPLICATION_RECEIVED, RESULT_REJECTED -> KOL;
+            case RESULT_ADOPTED -> LINKAGE;
+            case CONTRACT_CONCLUDED -> LINKAGE.with(Told.CONCLUDED_ON, DAY);
+            case TERM_ENDING -> LINKAGE.with(Told.UNTIL, DAY);
+            case REPORT_DUE -> LINKAGE.with(Told.MONTH, YearMonth.from(DAY));
             case CANCELLED, EXCLUDED, CALLED_OFF -> MALL;
             case TERMS_CHANGED -> Facts.of(Told.TERMS, 2L);
         };

@@ -189,6 +189,55 @@ class TemplateLettersTest {
     }
 
     @Test
+    void a_receipt_says_where_changes_of_the_application_go() {
+        var named = Notices.full(Mail.APPLICATION_RECEIVED);
+        var unnamed = Notices.bare(Mail.APPLICATION_RECEIVED);
+
+        assertThat(write(named, Locale.ENGLISH).text()).contains("changes@office.example", "Yuzu ponzu and Dashi bags");
+        assertThat(write(named, Locale.JAPANESE).text()).contains("changes@office.example");
+        assertThat(unfolded(write(unnamed, Locale.ENGLISH).text())).contains(unfolded("in reply to this letter"));
+        assertThat(unfolded(write(unnamed, Locale.JAPANESE).text())).contains("返信にて");
+    }
+
+    @Test
+    void a_rejection_has_no_reason_even_where_its_notice_has_one() {
+        var bare = Notices.bare(Mail.RESULT_REJECTED);
+        var reasoned =
+                new Notice(bare.to(), bare.mail(), bare.because(), bare.tells().with(Told.GROUND, "too few"));
+
+        for (var language : LANGUAGES) {
+            assertThat(write(reasoned, language)).isEqualTo(write(bare, language));
+        }
+    }
+
+    @Test
+    void an_adoption_is_an_invoice_only_where_there_is_something_to_pay() {
+        assertThat(write(Notices.full(Mail.RESULT_ADOPTED), Locale.ENGLISH).text())
+                .contains("330,000 yen", "your invoice");
+        assertThat(write(Notices.bare(Mail.RESULT_ADOPTED), Locale.ENGLISH).text())
+                .doesNotContain("yen", "invoice");
+        assertThat(write(Notices.full(Mail.RESULT_ADOPTED), Locale.JAPANESE).text())
+                .contains("330,000円", "ご請求いたします");
+        assertThat(write(Notices.bare(Mail.RESULT_ADOPTED), Locale.JAPANESE).text())
+                .doesNotContain("円", "ご請求");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mail.class,
+            names = {"CANCELLED", "EXCLUDED", "CALLED_OFF"})
+    void an_ending_without_a_buyer_names_the_programme_alone(Mail mail) {
+        var ending = Notice.toCompany("sakura", mail, Facts.of(Told.PROGRAMME, "kol-koc", Told.GROUND, "6-1"));
+
+        assertThat(write(ending, Locale.ENGLISH).text())
+                .contains("- Programme: KOL/KOC and group buying in China\n- Reason: disaster")
+                .doesNotContain("Buyer");
+        assertThat(write(ending, Locale.JAPANESE).text())
+                .contains("・事業：中国KOL・KOC／共同購入\n・理由：天災")
+                .doesNotContain("バイヤー");
+    }
+
+    @Test
     void a_letter_that_rests_on_no_clause_ends_with_its_sender() {
         var uncited = Notice.toCompany("sakura", Mail.TERMS_CHANGED, Facts.of(Told.TERMS, 3L));
 

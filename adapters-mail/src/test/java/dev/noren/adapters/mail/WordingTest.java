@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Refund;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,20 @@ class WordingTest {
 
         assertThat(JA.date(day)).isEqualTo("2024年9月6日");
         assertThat(EN.date(day)).isEqualTo("6 September 2024");
+    }
+
+    @Test
+    void a_month_reads_as_people_write_it() {
+        assertThat(JA.month(YearMonth.of(2024, 3))).isEqualTo("2024年3月");
+        assertThat(EN.month(YearMonth.of(2024, 3))).isEqualTo("March 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"japan-street", "japan-mall", "kol-koc", "linkage-new", "linkage-active", "japan-store"})
+    void every_programme_is_put_into_words(String programme) {
+        assertThat(JA.programme(programme)).isNotBlank().isNotEqualTo(programme);
+        assertThat(EN.programme(programme)).isNotBlank().isNotEqualTo(programme);
+        assertThat(EN.programme("tea-fair")).isEqualTo(JA.programme("tea-fair")).isEqualTo("tea-fair");
     }
 
     @Test
@@ -63,7 +78,21 @@ class WordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"unqualified", "off-purpose", "export-control", "late-delivery", "company-cancels", "called-off"
+            strings = {
+                "unqualified",
+                "off-purpose",
+                "export-control",
+                "late-delivery",
+                "company-cancels",
+                "called-off",
+                "local-rules",
+                "6-1",
+                "6-2",
+                "6-3",
+                "6-4",
+                "6-5",
+                "6-6",
+                "6-7"
             })
     void every_ground_is_put_into_words(String ground) {
         assertThat(JA.ground(ground)).endsWith("ため").doesNotContain(ground);

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param declare what companies declare when they join; clauses that are recorded, or MALL24-REQ-17
  * @param numbers the programme's numbers
  * @param partners the partner buyers, by buyer
+ * @param contact the address to which companies send changes of an application; told on receiving it
  */
 public record Edition(
         String id,
@@ -44,7 +45,8 @@ public record Edition(
         Facts numbers,
         List<Plan> plans,
         Optional<Fee> fee,
-        Map<String, Partner> partners) {
+        Map<String, Partner> partners,
+        Optional<String> contact) {
 
     /** What the edition is called. */
     public record Title(String ja, String en) {
@@ -82,11 +84,12 @@ public record Edition(
     public static final Fact<Fee> FEE = Plan.FEE;
     public static final Fact<Map<String, Partner>> PARTNERS =
             Fact.of("partners", new FactType.Named<>(new FactType.Shaped<>(Partner.SHAPE)));
+    public static final Fact<String> CONTACT = Fact.of("contact", FactType.line());
 
     /** The edition file. */
     public static final Shape<Edition> SHAPE = new Shape<>(
             Schema.of(EDITION, VERSION, PROGRAMME, RULES, TITLE, ZONE, TERMS)
-                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS),
+                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS, CONTACT),
             Edition::read,
             Edition::written);
 
@@ -122,7 +125,8 @@ public record Edition(
                 facts.get(NUMBERS).orElse(Facts.NONE),
                 facts.get(PLANS).orElse(List.of()),
                 facts.get(FEE),
-                facts.get(PARTNERS).orElse(Map.of()));
+                facts.get(PARTNERS).orElse(Map.of()),
+                facts.get(CONTACT));
     }
 
     private Facts written() {
@@ -137,7 +141,8 @@ public record Edition(
                 .with(NUMBERS, numbers)
                 .with(PLANS, plans)
                 .withKnown(FEE, fee)
-                .with(PARTNERS, partners);
+                .with(PARTNERS, partners)
+                .withKnown(CONTACT, contact);
     }
 
     /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */

@@ -99,7 +99,13 @@ final class MallNotices {
     }
 
     private static Facts about(MallCase after) {
-        return Facts.of(Told.BUYER, after.invitation().buyer(), Told.PRODUCTS, after.products());
+        return Facts.of(
+                Told.PROGRAMME,
+                MallProgramme.NAME,
+                Told.BUYER,
+                after.invitation().buyer(),
+                Told.PRODUCTS,
+                after.products());
     }
 
     private static Facts option(MallCase after) {

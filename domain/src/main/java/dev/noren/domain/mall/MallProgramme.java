@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** JAPAN MALL. */
 public final class MallProgramme implements Programme {
 
+    static final String NAME = "japan-mall";
+
     private static final Parts PARTS = new Parts(Set.of(), Set.of(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS));
 
     private final MallLifecycle lifecycle = new MallLifecycle();
@@ -32,7 +34,7 @@ public final class MallProgramme implements Programme {
 
     @Override
     public String name() {
-        return "japan-mall";
+        return NAME;
     }
 
     @Override

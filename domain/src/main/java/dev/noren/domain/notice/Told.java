@@ -4,10 +4,14 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.money.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The values of which mails speak. Parties stand here by their handles; the renderer asks for their names. */
 public final class Told {
+
+    /** Which programme it is about, by its name: as in {@code kol-koc}. */
+    public static final Fact<String> PROGRAMME = Fact.of("programme", FactType.line());
 
     public static final Fact<String> COMPANY = Fact.of("company", FactType.company());
     public static final Fact<String> BUYER = Fact.of("buyer", FactType.buyer());
@@ -31,6 +35,18 @@ public final class Told {
     public static final Fact<String> REFUND = Fact.of("refund", FactType.line());
 
     public static final Fact<Long> TERMS = Fact.of("terms", FactType.positive());
+
+    /** To where changes of an application go; told where the edition names an address. */
+    public static final Fact<String> CONTACT = Fact.of("contact", FactType.line());
+
+    /** When the contract was concluded. */
+    public static final Fact<LocalDate> CONCLUDED_ON = Fact.of("concludedOn", FactType.date());
+
+    /** The last day of a term. */
+    public static final Fact<LocalDate> UNTIL = Fact.of("until", FactType.date());
+
+    /** The month that a report is about. */
+    public static final Fact<YearMonth> MONTH = Fact.of("month", new FactType.Month());
 
     private Told() {}
 }

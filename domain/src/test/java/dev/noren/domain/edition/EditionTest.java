@@ -47,7 +47,8 @@ class EditionTest {
             Facts.of(Numbers.MINIMUM_ORDER_CASES, 10L),
             List.of(PREMIUM),
             Optional.of(FEE),
-            Map.of("hanmart", HANMART));
+            Map.of("hanmart", HANMART),
+            Optional.of("changes@office.example"));
 
     private static Facts written(Edition edition) {
         return Edition.SHAPE.write().apply(edition);
@@ -96,7 +97,8 @@ class EditionTest {
                         "numbers",
                         "plans",
                         "fee",
-                        "partners");
+                        "partners",
+                        "contact");
     }
 
     @Test

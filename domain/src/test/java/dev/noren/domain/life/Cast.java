@@ -144,7 +144,8 @@ public final class Cast {
                 Facts.NONE,
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** A time in Tokyo, as in {@code 2024-09-20T10:00}. */

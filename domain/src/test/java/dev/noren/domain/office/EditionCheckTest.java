@@ -62,7 +62,8 @@ class EditionCheckTest {
                     Facts.of(Numbers.MINIMUM_ORDER_CASES, 10L),
                     List.of(),
                     Optional.empty(),
-                    Map.of("hanmart", dated("2025-09-20", "2025-11-01", "2025-11-30"))));
+                    Map.of("hanmart", dated("2025-09-20", "2025-11-01", "2025-11-30")),
+                    Optional.empty()));
 
     private static Partner dated(String registerBy, String from, String to) {
         return new Partner(

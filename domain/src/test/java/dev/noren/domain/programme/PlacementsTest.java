@@ -46,7 +46,8 @@ class PlacementsTest {
                 Facts.NONE,
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     @Test
