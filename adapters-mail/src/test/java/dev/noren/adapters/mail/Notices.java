@@ -44,6 +44,7 @@ final class Notices {
                     case REPORT_DELIVERED -> tells.with(Told.MESSAGE, "Posts ran in November.\nA live show followed.");
                     case APPLICATION_RECEIVED -> tells.overlaidBy(GOODS).with(Told.CONTACT, "changes@office.example");
                     case RESULT_ADOPTED -> tells.overlaidBy(GOODS).with(Told.AMOUNT, Money.yen(330_000));
+                    case PAYMENT_CONFIRMED -> tells.overlaidBy(OPTION);
                     case CANCELLED -> ending(tells, "company-cancels", "none");
                     case EXCLUDED -> ending(tells, "off-purpose", "undetermined");
                     case CALLED_OFF -> ending(tells, "A typhoon closed the port.", "discretionary");
@@ -75,7 +76,7 @@ final class Notices {
             case OPTION_REMINDER -> MALL.with(Told.CHOOSE_BY, DAY);
             case PAYMENT_REMINDER -> OPTION.overlaidBy(invoice()).with(Told.OUTSTANDING, Money.yen(40_000));
             case OPTION_LAPSED -> OPTION.with(Told.DUE_ON, DAY);
-            case PAYMENT_CONFIRMED -> OPTION.with(Told.AMOUNT, Money.yen(60_000));
+            case PAYMENT_CONFIRMED -> LINKAGE.with(Told.AMOUNT, Money.yen(60_000));
             case REPORT_DELIVERED -> MALL.with(Told.HAS_RESULTS, true);
             case APPLICATION_RECEIVED, RESULT_REJECTED -> KOL;
             case RESULT_ADOPTED -> LINKAGE;

@@ -94,7 +94,7 @@ final class MallNotices {
     }
 
     private static Notice ending(MallCase after, Mail mail, String ground, RefundRuling refund) {
-        var tells = about(after).with(Told.REFUND, refund.answer().word()).with(Told.AMOUNT, refund.amount());
+        var tells = about(after).overlaidBy(Told.refund(refund));
         return mail(after, mail, refund.because(), ground.isEmpty() ? tells : tells.with(Told.GROUND, ground));
     }
 

@@ -2,7 +2,9 @@ package dev.noren.domain.notice;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.money.Money;
+import dev.noren.domain.money.RefundRuling;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,4 +51,9 @@ public final class Told {
     public static final Fact<YearMonth> MONTH = Fact.of("month", new FactType.Month());
 
     private Told() {}
+
+    /** What becomes of the money. */
+    public static Facts refund(RefundRuling refund) {
+        return Facts.of(REFUND, refund.answer().word(), AMOUNT, refund.amount());
+    }
 }
