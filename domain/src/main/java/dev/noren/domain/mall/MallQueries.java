@@ -27,6 +27,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
@@ -38,8 +39,6 @@ import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Rule;
 import dev.noren.domain.ruling.Ruling;
-import dev.noren.domain.ruling.Settled;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,25 +84,20 @@ final class MallQueries {
 
     /** The ruling on the company, products and buyer of a payload; empty where one of them cannot be used. */
     static Optional<Ruling<Eligibility>> eligibility(Attempt<?> attempt) {
-        var company = attempt.get(COMPANY).flatMap(attempt.world()::company);
-        var names = attempt.get(PRODUCTS).orElse(List.of());
-        var products = new LinkedHashMap<String, Facts>();
-        names.forEach(name -> attempt.world().product(name).ifPresent(facts -> products.put(name, facts)));
-        if (company.isEmpty() || products.size() < names.size()) {
-            return Optional.empty();
-        }
         var destination =
                 attempt.get(BUYER).flatMap(attempt.world()::buyer).flatMap(facts -> facts.get(BuyerFacts.COUNTRY));
         var edition = attempt.edition();
-        Settled settled = attempt.world().settled(attempt.need(COMPANY), products.keySet());
-        return Optional.of(MallGuideline.of(MallProgramme.rules(edition))
-                .ruling(
-                        attempt.need(COMPANY),
-                        company.get(),
-                        products,
-                        destination,
-                        edition.numbers().get(Numbers.MINIMUM_ORDER_CASES).orElse(FEW_CASES),
-                        settled));
+        return Applicant.named(attempt)
+                .map(applicant -> MallGuideline.of(MallProgramme.rules(edition))
+                        .ruling(
+                                applicant.name(),
+                                applicant.company(),
+                                applicant.products(),
+                                destination,
+                                edition.numbers()
+                                        .get(Numbers.MINIMUM_ORDER_CASES)
+                                        .orElse(FEW_CASES),
+                                applicant.settled()));
     }
 
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
@@ -113,9 +107,8 @@ final class MallQueries {
     }
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {
-        Checks.<Void>companyExists(COMPANY).at(question, reasons);
+        Applicant.isUsable(question, reasons);
         Checks.<Void>buyerExists(BUYER).at(question, reasons);
-        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
     }
 
     private static Facts fee(Attempt<Void> question, Reasons reasons) {

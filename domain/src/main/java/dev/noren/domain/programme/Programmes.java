@@ -1,7 +1,5 @@
 package dev.noren.domain.programme;
 
-import dev.noren.domain.clause.Clause;
-import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
 import dev.noren.domain.clause.LinkNew;
@@ -12,8 +10,8 @@ import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.office.OfficeLifecycle;
 import dev.noren.domain.party.PartyLifecycle;
 import dev.noren.domain.readiness.Readiness;
+import dev.noren.domain.store.StoreProgramme;
 import dev.noren.domain.street.StreetProgramme;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +26,7 @@ public final class Programmes {
             new AwaitedProgramme("kol-koc", "kol-2025", List.of(Kol25.values())),
             new AwaitedProgramme("linkage-new", "linkage-new-2023", List.of(LinkNew.values())),
             new AwaitedProgramme("linkage-active", "linkage-active-2023", List.of(LinkAct.values())),
-            new AwaitedProgramme(
-                    "japan-store",
-                    "store-2023",
-                    Arrays.stream(Deck23.values())
-                            .filter(clause -> clause.name().startsWith("STORE_"))
-                            .map(Clause.class::cast)
-                            .toList()));
+            new StoreProgramme());
 
     private static final List<Lifecycle<?, ?>> COMMON = common(false);
 

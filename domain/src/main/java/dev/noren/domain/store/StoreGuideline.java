@@ -46,6 +46,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.company.CompanySize;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.product.Category;
 import dev.noren.domain.product.Certificates;
 import dev.noren.domain.product.Origin;
@@ -58,12 +59,10 @@ import dev.noren.domain.ruling.Guideline.Look;
 import dev.noren.domain.ruling.Of;
 import dev.noren.domain.ruling.Rule;
 import dev.noren.domain.ruling.Ruling;
-import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Tri;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,20 +76,16 @@ final class StoreGuideline {
      * A company, one of its products, and what it applies for.
      *
      * @param market null where none is named, so that no clause that needs one is looked at
-     * @param plan null where none is named
+     * @param restricted whether the plan is for mid-size and small companies alone; null where no plan is named
      */
     record Entry(
             Facts company,
             Facts product,
             @Nullable Market market,
-            @Nullable StorePlan plan) {
+            @Nullable Boolean restricted) {
 
         private boolean goesTo(Market other) {
             return market == other;
-        }
-
-        private boolean as(StorePlan other) {
-            return plan == other;
         }
     }
 
@@ -126,9 +121,9 @@ final class StoreGuideline {
             ofCompany(STORE_2, "amazon.us", amazon(US).is(PROFESSIONAL)).when(entry -> entry.goesTo(Market.US)),
             ofCompany(STORE_2, "amazon.uk", amazon(UK).is(PROFESSIONAL)).when(entry -> entry.goesTo(Market.UK)),
             ofCompany(STORE_8, "amazon.ukVat", amazon(UK_VAT).is(true)).when(entry -> entry.goesTo(Market.UK)),
-            ofCompany(STORE_15, "plan", new SmallOrMidSize()).implied().when(entry -> entry.as(StorePlan.PREMIUM)),
+            ofCompany(STORE_15, "plan", new SmallOrMidSize()).implied().when(entry -> Boolean.TRUE.equals(entry.restricted)),
             // the basic plan follows the company's own will
-            ofCompany(STORE_15, "", Condition.<Entry>always()).when(entry -> entry.as(StorePlan.BASIC))));
+            ofCompany(STORE_15, "", Condition.<Entry>always()).when(entry -> Boolean.FALSE.equals(entry.restricted))));
 
     private static final Guideline<Entry> PRODUCT = new Guideline<>(List.of(
             ofProduct(STORE_4, "madeIn", product(CATEGORY).is(FOOD).not().or(madeInJapan())),
@@ -174,21 +169,23 @@ final class StoreGuideline {
 
     private StoreGuideline() {}
 
-    /** The ruling on a company with several products, for the choices that are given. */
-    static Ruling<Eligibility> ruling(
-            String companyName,
-            Facts company,
-            Map<String, Facts> products,
-            Optional<Market> market,
-            Optional<StorePlan> plan,
-            Settled settled) {
+    /**
+     * The ruling on a company with several products, for the choices that are given.
+     *
+     * @param restricted whether the plan chosen is for mid-size and small companies alone
+     */
+    static Ruling<Eligibility> ruling(Applicant applicant, Optional<Market> market, Optional<Boolean> restricted) {
         var looks = new ArrayList<Look<Entry>>();
         looks.add(COMPANY.look(
-                new Entry(company, Facts.NONE, market.orElse(null), plan.orElse(null)),
-                Subject.company(companyName),
-                settled));
-        products.forEach((name, product) -> looks.add(PRODUCT.look(
-                new Entry(company, product, market.orElse(null), plan.orElse(null)), Subject.product(name), settled)));
+                new Entry(applicant.company(), Facts.NONE, market.orElse(null), restricted.orElse(null)),
+                Subject.company(applicant.name()),
+                applicant.settled()));
+        applicant
+                .products()
+                .forEach((name, product) -> looks.add(PRODUCT.look(
+                        new Entry(applicant.company(), product, market.orElse(null), restricted.orElse(null)),
+                        Subject.product(name),
+                        applicant.settled())));
         return Eligibility.ruling(looks);
     }
 

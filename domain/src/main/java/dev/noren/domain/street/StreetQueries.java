@@ -10,9 +10,9 @@ import static dev.noren.domain.life.Payload.PRODUCTS;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
-import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.RefundRulings;
@@ -37,13 +37,8 @@ final class StreetQueries {
 
     private StreetQueries() {}
 
-    private static void partiesExist(Attempt<Void> question, Reasons reasons) {
-        Checks.<Void>companyExists(COMPANY).at(question, reasons);
-        question.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, question, reasons));
-    }
-
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
-        partiesExist(question, reasons);
+        Applicant.isUsable(question, reasons);
         return question.get(COMPANY)
                 .flatMap(company ->
                         question.world().company(company).map(facts -> StreetGuideline.ruling(company, facts)))
@@ -52,7 +47,7 @@ final class StreetQueries {
     }
 
     private static Facts fee(Attempt<Void> question, Reasons reasons) {
-        partiesExist(question, reasons);
+        Applicant.isUsable(question, reasons);
         return Shown.ruling("fee", Ruling.of("fee", Basis.EXPRESS, Mall24.ST_1, ST_1))
                 .with(Shown.AMOUNT, 0L)
                 .with(Shown.CURRENCY, Money.YEN)

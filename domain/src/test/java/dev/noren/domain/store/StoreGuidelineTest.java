@@ -32,6 +32,7 @@ import dev.noren.domain.company.CompanyFacts.SellingAccount;
 import dev.noren.domain.company.Industry;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Applicant;
 import dev.noren.domain.product.Category;
 import dev.noren.domain.product.Prefecture;
 import dev.noren.domain.product.ProductFacts.Specification;
@@ -70,7 +71,10 @@ class StoreGuidelineTest {
 
     private static Ruling<Eligibility> ruling(
             Facts company, Facts product, Optional<Market> market, Optional<StorePlan> plan) {
-        return StoreGuideline.ruling("sakura", company, Map.of("knife", product), market, plan, Settled.NOTHING);
+        return StoreGuideline.ruling(
+                new Applicant("sakura", company, Map.of("knife", product), Settled.NOTHING),
+                market,
+                plan.map(chosen -> chosen == StorePlan.PREMIUM));
     }
 
     private static Ruling<Eligibility> inTheUs(Facts company, Facts product) {
