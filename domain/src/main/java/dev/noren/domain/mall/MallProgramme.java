@@ -1,5 +1,10 @@
 package dev.noren.domain.mall;
 
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
+import java.util.Optional;
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Payload;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
@@ -22,6 +27,14 @@ import java.util.stream.Stream;
 public final class MallProgramme implements Programme {
 
     static final String NAME = "japan-mall";
+
+    private static final Comparison COMPARISON = new Comparison(
+            new Words("ECサイトへの企業間取引、ECサイトが消費者に販売（BtoBtoC）", "Sale to an EC site, which sells to consumers (B2B2C)"),
+            new Words("市場に応じてバイヤーが選ぶ", "The buyer chooses, by the needs of its market"),
+            new Words("海外のECバイヤーと、その指定する商社", "Overseas EC buyers and the trading companies they name"),
+            new Words("バイヤーの指定する商社への国内販売", "Domestic sale to the trading company that the buyer names"),
+            new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
+            new Words("食品、化粧品、日用品、生活雑貨など", "Food, cosmetics, daily goods, household goods and the like"));
 
     private static final Parts PARTS = new Parts(Set.of(), Set.of(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS));
 
@@ -79,5 +92,21 @@ public final class MallProgramme implements Programme {
                 .flatMap(rules -> MallGuideline.of(rules).rules().stream())
                 .map(Rule::clause)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Each of its partners; where it has none, nobody is named. */
+    @Override
+    public List<Facts> choices(Edition edition) {
+        return edition.partners().isEmpty()
+                ? List.of(Facts.NONE)
+                : edition.partners().keySet().stream()
+                        .sorted()
+                        .map(buyer -> Facts.of(Payload.BUYER, buyer))
+                        .toList();
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(COMPARISON);
     }
 }

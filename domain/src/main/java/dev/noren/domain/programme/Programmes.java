@@ -1,5 +1,6 @@
 package dev.noren.domain.programme;
 
+import dev.noren.domain.advice.Advice;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
 import dev.noren.domain.clause.LinkNew;
@@ -31,7 +32,7 @@ public final class Programmes {
     private static final List<Lifecycle<?, ?>> COMMON = common(false);
 
     private static final List<Query<Void>> COMMON_QUERIES = Stream.concat(
-                    CompanyQueries.ALL.stream(), Stream.of(Readiness.QUERY))
+                    CompanyQueries.ALL.stream(), Stream.of(Readiness.QUERY, new Advice(BY_NAME).query()))
             .toList();
 
     private Programmes() {}

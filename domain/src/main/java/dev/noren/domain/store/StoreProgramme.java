@@ -1,5 +1,9 @@
 package dev.noren.domain.store;
 
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
+import java.util.Optional;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
@@ -19,6 +23,14 @@ import java.util.stream.Stream;
 public final class StoreProgramme implements Programme {
 
     static final String NAME = "japan-store";
+
+    private static final Comparison COMPARISON = new Comparison(
+            new Words("消費者と企業への販売（BtoC、BtoB）", "Sale to consumers and to companies (B2C and B2B)"),
+            new Words("自社の出品の意思による（プレミアムは選考あり）", "The company's own will to list; premium is selected"),
+            new Words("消費者、ビジネスユーザー", "Consumers and business users"),
+            new Words("購入者への自社輸出", "Export of one's own to whoever buys"),
+            new Words("日本企業、在米・在英日系企業（プレミアムは中堅・中小企業）", "Japanese companies and Japanese affiliates in the US or UK; premium for mid-size and small ones"),
+            new Words("食品（酒類を除く）、ファッション、美容・健康、キッチン、ホーム、屋外・スポーツ、ホビーなど", "Food (no alcohol), fashion, beauty and health, kitchen, home, sports and outdoor, hobby and the like"));
 
     private static final Parts PARTS = new Parts(Set.of(Edition.PLANS, Numbers.PAGES), Set.of());
 
@@ -70,5 +82,20 @@ public final class StoreProgramme implements Programme {
     @Override
     public Set<Clause> guideline() {
         return StoreGuideline.CLAUSES;
+    }
+
+    /** Each plan of each market. */
+    @Override
+    public List<Facts> choices(Edition edition) {
+        return Stream.of(Market.values())
+                .flatMap(market -> Stream.of(StorePlan.values())
+                        .filter(plan -> StorePlans.find(edition, plan, market).isPresent())
+                        .map(plan -> Facts.of(StorePayload.MARKET, market, StorePayload.PLAN, plan)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(COMPARISON);
     }
 }

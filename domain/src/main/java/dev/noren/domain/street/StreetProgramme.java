@@ -1,5 +1,8 @@
 package dev.noren.domain.street;
 
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
+import java.util.Optional;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
@@ -19,6 +22,14 @@ import java.util.stream.Stream;
 
 /** Japan Street. */
 public final class StreetProgramme implements Programme {
+
+    private static final Comparison COMPARISON = new Comparison(
+            new Words("企業間取引（BtoB）", "Between companies (B2B)"),
+            new Words("市場に応じてバイヤーが選ぶ", "The buyer chooses, by the needs of its market"),
+            new Words("世界各地のバイヤー", "Buyers worldwide"),
+            new Words("バイヤーへの直接輸出（バイヤーにより異なる）", "Direct export to the buyer; it differs by buyer"),
+            new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
+            new Words("全品目", "All goods"));
 
     private static final Parts PARTS = new Parts(Set.of(), Set.of());
 
@@ -83,5 +94,10 @@ public final class StreetProgramme implements Programme {
     @Override
     public Set<Clause> guideline() {
         return StreetGuideline.RULES.rules().stream().map(Rule::clause).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(COMPARISON);
     }
 }
