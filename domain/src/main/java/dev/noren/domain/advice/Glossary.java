@@ -37,6 +37,7 @@ final class Glossary {
         say("japaneseBrand", "日本のブランドか", "whether it is a Japanese brand");
         say("madeIn", "製造国", "country of making");
         say("prefecture", "産地の都道府県", "prefecture of origin");
+        say("rice", "米か", "whether it is rice");
         say("fishery", "水産物か", "whether it is of fishery");
         say("specificationBy", "規格を定めた企業", "who laid down the specification");
         say("janCode", "JANコード", "JAN code");
@@ -60,7 +61,9 @@ final class Glossary {
         say("onSaleInChina", "中国で販売中か", "whether it is on sale in China");
         say("shippableInChina", "中国国内で発送できるか", "whether it can be shipped within China");
         say("chineseTrademark", "中国の商標", "trademark in China");
-        // choices and steps
+        say("onPositiveList", "ポジティブリストへの掲載", "whether it is on the positive list");
+        say("chineseLabel", "中文ラベル", "Chinese label");
+        // choices
         say("buyer", "バイヤー", "buyer");
         say("market", "市場", "market");
         say("plan", "プラン", "plan");
@@ -77,6 +80,10 @@ final class Glossary {
         say("ineligible", "参加できません", "may not take part");
         say("incomplete", "情報が足りません", "cannot be told yet");
         say("needs-judgement", "事務局の判断によります", "left to the secretariat to judge");
+        say("goods eligible", "対象になります", "taken");
+        say("goods ineligible", "対象外です", "not taken");
+        say("goods incomplete", "情報が足りません", "cannot be told yet");
+        say("goods needs-judgement", "事務局の判断によります", "left to the secretariat to judge");
     }
 
     private Glossary() {}

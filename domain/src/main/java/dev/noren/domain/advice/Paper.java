@@ -3,6 +3,7 @@ package dev.noren.domain.advice;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Applicant;
@@ -68,7 +69,7 @@ record Paper(Applicant applicant, Instant now, List<List<Entry>> editions, List<
 
         private void edition(List<Entry> entries) {
             var edition = entries.getFirst().edition();
-            lines.add("").add("■ " + say(edition.title().ja(), edition.title().en()) + " (" + edition.id() + ")");
+            lines.add("").add("■ " + title(edition) + " (" + edition.id() + ")");
             lines.add(say("申込期間：", "Applications: ") + period(edition.applications()));
             entries.forEach(this::entry);
         }
@@ -128,9 +129,10 @@ record Paper(Applicant applicant, Instant now, List<List<Entry>> editions, List<
         private String period(Window days) {
             return days.equals(Window.ALWAYS)
                     ? say("通年", "all year")
-                    : days.from().map(LocalDate::toString).orElse("")
-                            + say("〜", " to ")
-                            + days.to().map(LocalDate::toString).orElse("");
+                    : (days.from().map(LocalDate::toString).orElse("")
+                                    + say("〜", " to ")
+                                    + days.to().map(LocalDate::toString).orElse(""))
+                            .strip();
         }
 
         /** The table of the lecture, an edition a column, written one row after the other. */
@@ -153,7 +155,7 @@ record Paper(Applicant applicant, Instant now, List<List<Entry>> editions, List<
                     .keySet()
                     .forEach(name -> cells(
                             "  " + product(name),
-                            column -> Glossary.of(column.product(name), language)));
+                            column -> Glossary.of("goods " + column.product(name).word(), language)));
         }
 
         private void row(String title, Function<Comparison, Words> words) {
@@ -162,8 +164,11 @@ record Paper(Applicant applicant, Instant now, List<List<Entry>> editions, List<
 
         private void cells(String title, Function<Column, String> cell) {
             lines.add(title);
-            columns.forEach(column ->
-                    lines.add("    " + column.edition().id() + say("：", ": ") + cell.apply(column)));
+            columns.forEach(column -> lines.add("    " + title(column.edition()) + say("：", ": ") + cell.apply(column)));
+        }
+
+        private String title(Edition edition) {
+            return say(edition.title().ja(), edition.title().en());
         }
 
         private String subject(Subject subject) {
