@@ -4,6 +4,7 @@ import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.PRODUCTS;
 
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Settled;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,15 @@ public record Applicant(String name, Facts company, Map<String, Facts> products,
         return attempt.get(COMPANY).flatMap(company -> of(company, attempt));
     }
 
-    /** A company with the products named; empty where one of them cannot be used. */
+    /** A company with the products named; empty where one of them cannot be used, as another company's cannot. */
     public static Optional<Applicant> of(String company, Attempt<?> attempt) {
         var facts = attempt.world().company(company);
         var names = attempt.get(PRODUCTS).orElse(List.of());
         var products = new LinkedHashMap<String, Facts>();
-        names.forEach(
-                name -> attempt.world().product(name).ifPresent(product -> products.put(name, product)));
+        names.forEach(name -> attempt.world()
+                .product(name)
+                .filter(product -> product.need(ProductFacts.OF).equals(company))
+                .ifPresent(product -> products.put(name, product)));
         return facts.isEmpty() || products.size() < names.size()
                 ? Optional.empty()
                 : Optional.of(new Applicant(

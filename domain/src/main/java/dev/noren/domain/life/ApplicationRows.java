@@ -32,10 +32,14 @@ public record ApplicationRows<S extends ApplicationCase, E>(
      *
      * @param alone what the company can have only one of at a time
      */
-    public Row.Draft<S, E> joining(Row.Draft<S, E> row, Function<Attempt<S>, List<Claim>> alone) {
+    public Row.Draft<S, E> joining(Row.Draft<S, E> row, Function<Attempt<S>, Claim> alone) {
         return row.check((attempt, reasons) -> {
-                    if (alone.apply(attempt).stream()
-                            .anyMatch(claim -> !attempt.world().holders(claim).isEmpty())) {
+                    if (attempt.world().company(attempt.by().name()).isEmpty()) {
+                        reasons.code(Code.NOT_FOUND);
+                    }
+                })
+                .check((attempt, reasons) -> {
+                    if (!attempt.world().holders(alone.apply(attempt)).isEmpty()) {
                         reasons.code(Code.DUPLICATE);
                     }
                 })

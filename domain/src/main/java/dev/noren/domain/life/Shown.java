@@ -17,6 +17,7 @@ import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,9 @@ public final class Shown {
             FactType.listOf(
                     FactType.group(Schema.of(Money.AMOUNT, Payload.CLAUSE).orNot(Payload.PRODUCT))));
 
+    /** The months of which a report is due. */
+    public static final Fact<List<YearMonth>> MONTHS = Fact.of("months", FactType.listOf(new FactType.Month()));
+
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));
     private static final Fact<String> CURE = Fact.of("cure", FactType.line());
@@ -112,6 +116,11 @@ public final class Shown {
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 
+    /** A line of a fee that is for no product. */
+    public static Facts line(long amount, Clause clause) {
+        return Facts.of(AMOUNT, amount, Payload.CLAUSE, clause);
+    }
+
     /** A ruling as an answer. */
     public static Facts ruling(String answer, Ruling<?> ruling) {
         return Facts.of(ANSWER, answer, BASIS, ruling.basis(), BECAUSE, ruling.because())
@@ -119,7 +128,7 @@ public final class Shown {
                 .with(FINDINGS, ruling.findings());
     }
 
-    /** A ruling on whether somebody may join with something, with the preferences that are not met. */
+    /** A ruling on eligibility as an answer. */
     public static Facts eligibility(Ruling<Eligibility> ruling) {
         return ruling(ruling.answer().word(), ruling).with(ADVISED, Eligibility.advised(ruling));
     }

@@ -59,12 +59,12 @@ record StoreCase(
     @Override
     public Claim alone() {
         return participation(
-                application.submission().edition().id(), application.submission().company(), choice.market());
+                application.submission().edition().id(), application.submission().company(), choice.market().word());
     }
 
     /** What a company holds in a market as long as its participation there is not finished. */
-    static Claim participation(String edition, String company, Market market) {
-        return Claim.of("store-participation", edition, company, market.word());
+    static Claim participation(String edition, String company, String market) {
+        return Claim.of("store-participation", edition, company, market);
     }
 
     /** Beside what every application holds, a place from its adoption on, also when it is called off (8.7). */

@@ -1,21 +1,21 @@
 package dev.noren.domain.store;
 
-import dev.noren.domain.life.Comparison;
-import dev.noren.domain.life.Comparison.Words;
-import java.util.Optional;
-import dev.noren.domain.fact.Facts;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.edition.Parts;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

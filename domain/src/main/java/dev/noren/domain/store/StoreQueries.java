@@ -2,7 +2,6 @@ package dev.noren.domain.store;
 
 import static dev.noren.domain.clause.Deck23.STORE_12;
 import static dev.noren.domain.clause.Deck23.STORE_13;
-import static dev.noren.domain.life.Payload.CLAUSE;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
@@ -64,7 +63,7 @@ final class StoreQueries {
                         Shown.LINES,
                         fee.amount() == 0
                                 ? List.of()
-                                : List.of(Facts.of(Shown.AMOUNT, fee.amount(), CLAUSE, STORE_12)))
+                                : List.of(Shown.line(fee.amount(), STORE_12)))
                 .with(Shown.COSTS, List.of(STORE_13));
     }
 

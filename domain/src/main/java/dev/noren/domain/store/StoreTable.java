@@ -119,11 +119,10 @@ final class StoreTable {
 
     private StoreTable() {}
 
-    private static List<Claim> participation(Attempt<StoreCase> attempt) {
-        return attempt.get(MARKET).stream()
-                .map(market ->
-                        StoreCase.participation(attempt.edition().id(), attempt.by().name(), market))
-                .toList();
+    /** Where no market is named, nobody holds it. */
+    private static Claim participation(Attempt<StoreCase> attempt) {
+        var market = attempt.get(MARKET).map(Market::word).orElse("");
+        return StoreCase.participation(attempt.edition().id(), attempt.by().name(), market);
     }
 
     private static void planIsOffered(Attempt<StoreCase> attempt, Reasons reasons) {

@@ -1,8 +1,5 @@
 package dev.noren.domain.street;
 
-import dev.noren.domain.life.Comparison;
-import dev.noren.domain.life.Comparison.Words;
-import java.util.Optional;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
@@ -10,12 +7,15 @@ import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.ruling.Rule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

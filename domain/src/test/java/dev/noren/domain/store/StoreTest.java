@@ -35,11 +35,10 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.Story;
-import dev.noren.domain.terms.Consent;
-import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Submission;
 import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
@@ -47,6 +46,7 @@ import dev.noren.domain.money.Refund;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Basis;
+import dev.noren.domain.terms.Consent;
 import dev.noren.domain.terms.Signatory;
 import java.util.Currency;
 import java.util.List;
@@ -150,6 +150,20 @@ class StoreTest {
                     .when("apply", SAKURA, application(Market.UK, StorePlan.BASIC))
                     .thenRefused(Code.INVALID, STORE_2, STORE_8)
                     .missing("amazon.uk", "amazon.ukVat");
+        }
+
+        @Test
+        void with_another_companys_goods_is_invalid_and_tells_nothing_of_them() {
+            story().where(world -> world.withProduct("tea", Facts.of(ProductFacts.OF, "other")))
+                    .when("apply", SAKURA, application(Market.US, StorePlan.PREMIUM))
+                    .thenRefused(Code.INVALID)
+                    .naming("products[1]");
+        }
+
+        @Test
+        void by_a_company_that_is_not_there_is_not_found() {
+            story().when("apply", Actor.company("nobody"), application(Market.US, StorePlan.BASIC))
+                    .thenRefused(Code.NOT_FOUND);
         }
 
         @Test
