@@ -50,8 +50,7 @@ final class RemoteHouse implements Theatre {
 
     @Override
     public void moveTo(Instant at) {
-        var clock =
-                Fields.NONE.with("clock", Form.text(at.toString()));
+        var clock = Fields.NONE.with("clock", Form.text(at.toString()));
         present.get().post("/v1/rehearsal", OFFICE, clock).got();
     }
 

@@ -12,11 +12,11 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Comparison.Words;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.InEdition;
 import java.util.List;
@@ -49,14 +49,14 @@ public final class Advice {
     public Query<Void> query() {
         return new Query<>(
                 "advice",
-                Set.of(Role.SECRETARIAT, Role.COMPANY),
+                Query.COMPANY_AND_OFFICE,
                 Schema.of(COMPANY, PRODUCTS),
                 Set.of(CMP_1),
                 this::answer);
     }
 
     private Facts answer(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         if (!reasons.none()) {
             return Facts.NONE;
         }

@@ -6,6 +6,8 @@ import dev.noren.domain.fact.Codes;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.time.Window;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One run of a programme. Data: {@code programme} and {@code rules} name code, everything else is set here. A published
@@ -148,6 +152,23 @@ public record Edition(
     /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */
     public Optional<Partner> partner(String buyer) {
         return Optional.ofNullable(partners.get(buyer));
+    }
+
+    /** What is given here and is none of these, by path: what a programme that knows but these does not know. */
+    public List<Problem> givenBeside(Fact<?>... known) {
+        var knowns = Set.of(known);
+        var parts = Stream.concat(
+                numbers.known().stream()
+                        .filter(number -> !knowns.contains(number))
+                        .map(number -> NUMBERS.name() + "." + number.name()),
+                Stream.of(PLANS, FEE, PARTNERS)
+                        .filter(part -> !knowns.contains(part) && gives(part))
+                        .map(Fact::name));
+        return parts.map(path -> new Problem(path, Flaw.UNKNOWN_FIELD)).toList();
+    }
+
+    private boolean gives(Fact<?> part) {
+        return part == PLANS ? !plans.isEmpty() : part == FEE ? fee.isPresent() : !partners.isEmpty();
     }
 
     /** The same with one partner more. */

@@ -6,7 +6,6 @@ import static dev.noren.domain.life.Payload.REASON;
 import static dev.noren.domain.life.Payload.RECEIVED_ON;
 import static dev.noren.domain.life.Payload.REFERENCE;
 
-import dev.noren.domain.clause.Clause;
 import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Receipt;
@@ -25,7 +24,7 @@ public record ApplicationRows<S extends ApplicationCase, E>(
         Function<ApplicationEvent, E> wrap, RefundRulings<S> refunds) {
 
     /** No document of these programmes has a clause on who may sign, so the field is to blame (section 3). */
-    private static final Set<Clause> AUTHORITY = Set.of();
+    private static final Joining JOINING = Joining.underNoClause();
 
     /**
      * What stands against joining by an application, beside the programme's own conditions.
@@ -44,7 +43,7 @@ public record ApplicationRows<S extends ApplicationCase, E>(
                     }
                 })
                 .guard(Set.of(), Joining::declares)
-                .guard(AUTHORITY, Joining.isAuthorised(AUTHORITY));
+                .guard(JOINING.cites(), JOINING::isAuthorised);
     }
 
     /** {@code {internalReason?}}: chosen, and the invoice written. */
@@ -121,7 +120,7 @@ public record ApplicationRows<S extends ApplicationCase, E>(
 
     /** The rows of its dossier. */
     public List<Row<S, E>> dossier() {
-        var rows = new DossierRows<S, E>(event -> wrap.apply(new ApplicationEvent.Kept(event)), AUTHORITY);
+        var rows = new DossierRows<S, E>(event -> wrap.apply(new ApplicationEvent.Kept(event)), JOINING);
         return List.of(rows.consent(), rows.waive(), rows.judge(), rows.grantRefund(refunds), rows.tellTerms());
     }
 

@@ -29,6 +29,12 @@ public final class Checks {
                 .ifPresent(buyer -> reasons.invalid(field.name(), Flaw.NOT_FOUND));
     }
 
+    /** A question's company exists, and its products are that company's. */
+    public static <S> void companyAndProductsExist(Attempt<S> attempt, Reasons reasons) {
+        Checks.<S>companyExists(Payload.COMPANY).at(attempt, reasons);
+        attempt.get(Payload.COMPANY).ifPresent(company -> productsOf(company, Payload.PRODUCTS, attempt, reasons));
+    }
+
     /** A list of products is not empty, names each once, and each is one of that company's. */
     public static <S> void productsOf(String company, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
         listed(field, attempt, reasons, product -> flawOf(product, company, attempt));

@@ -1,5 +1,6 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.terms.Consent;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Decider {
         if (!row.opening() && !row.opensAt(attempt.state())) {
             reasons.code(Code.WRONG_STATE);
         }
-        reasons.invalid(unreadable);
+        unreadable.forEach(problem -> unusable(row, problem, reasons));
         row.standing().forEach(guard -> guard.look().at(attempt, reasons));
         row.guards().forEach(guard -> guard.look().at(attempt, reasons));
         if (newTermsStandAgainst(row, attempt)) {
@@ -41,6 +42,15 @@ public final class Decider {
         return reasons.none()
                 ? new Decision.Accepted<>(row.then().apply(attempt).because(row.rests()))
                 : Decision.refused(reasons.found());
+    }
+
+    /** What is missing stands against the command by the clause that asks for it, where one does. */
+    private static void unusable(Row<?, ?> row, Problem problem, Reasons reasons) {
+        row.requiredBy()
+                .filter(clause -> problem.flaw() == Flaw.REQUIRED)
+                .ifPresentOrElse(
+                        clause -> reasons.invalid(problem.field(), problem.flaw(), clause),
+                        () -> reasons.invalid(problem.field(), problem.flaw()));
     }
 
     /** Whether the company has to consent to newer terms before it goes on. */

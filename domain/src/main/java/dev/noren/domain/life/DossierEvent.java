@@ -8,6 +8,9 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.terms.Consent;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What happens to the dossier of any case. */
 public sealed interface DossierEvent {
@@ -28,6 +31,13 @@ public sealed interface DossierEvent {
     record TermsTold(long version, List<Clause> changed) implements DossierEvent {}
 
     Fact<Consent> CONSENT = Fact.of("consent", new FactType.Shaped<>(Consent.SHAPE));
+
+    /** The shapes of a lifecycle's own events, and of what happens to its dossiers. */
+    static <E> List<EventShape<E>> shapesBeside(
+            List<EventShape<E>> own, Function<DossierEvent, E> wrap, Function<E, Optional<DossierEvent>> unwrap) {
+        return Stream.concat(own.stream(), SHAPES.stream().map(shape -> shape.inside(wrap, unwrap)))
+                .toList();
+    }
 
     /** How they are stored. */
     List<EventShape<DossierEvent>> SHAPES = List.of(

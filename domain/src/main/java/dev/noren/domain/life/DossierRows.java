@@ -12,7 +12,6 @@ import static dev.noren.domain.life.Role.CLOCK;
 import static dev.noren.domain.life.Role.COMPANY;
 import static dev.noren.domain.life.Role.SECRETARIAT;
 
-import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.money.Cause;
 import dev.noren.domain.money.RefundRuling;
@@ -25,9 +24,9 @@ import java.util.function.Function;
  * (section 3).
  *
  * @param wrap makes a dossier's event an event of the lifecycle
- * @param authority the clauses that ask for a signatory who may sign; none where the documents have none
+ * @param joining on what a company joins, and so consents anew
  */
-public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap, Set<Clause> authority) {
+public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap, Joining joining) {
 
     /** {@code consent {terms, signatory}}: open to a company that has joined. */
     public Row<S, E> consent() {
@@ -41,7 +40,7 @@ public record DossierRows<S extends Case, E>(Function<DossierEvent, E> wrap, Set
                     }
                 })
                 .check(Joining::namesTheNewest)
-                .guard(authority, Joining.isAuthorised(authority))
+                .guard(joining.cites(), joining::isAuthorised)
                 .then(attempt -> happens(new DossierEvent.Consented(Joining.consent(attempt))));
     }
 

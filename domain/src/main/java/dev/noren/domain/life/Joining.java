@@ -1,21 +1,32 @@
 package dev.noren.domain.life;
 
-import static dev.noren.domain.clause.Mall24.EXP_7;
-
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Consent;
-import dev.noren.domain.terms.Signatory;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What every joining command carries: declarations, and a signatory who may sign. */
-public final class Joining {
+/**
+ * What every joining command carries: declarations, and a signatory who may sign.
+ *
+ * @param authority the clause by which whoever signs is authorised; empty where the documents have none
+ */
+public record Joining(Optional<Clause> authority) {
 
-    private static final String AUTHORISED = Payload.SIGNATORY.name() + "." + Signatory.AUTHORISED.name();
+    private static final String AUTHORISED = "signatory.authorised";
 
-    private Joining() {}
+    /** Whoever signs is authorised by that clause. */
+    public static Joining under(Clause authority) {
+        return new Joining(Optional.of(authority));
+    }
+
+    /** Whoever signs is authorised, though no clause says so (ours). */
+    public static Joining underNoClause() {
+        return new Joining(Optional.empty());
+    }
 
     /** Every declaration that the edition asks for and that is not made stands against joining. */
     public static <S> void declares(Attempt<S> attempt, Reasons reasons) {
@@ -38,29 +49,25 @@ public final class Joining {
         }
     }
 
-    /**
-     * Whoever signs is authorised.
-     *
-     * @param authority the clauses that ask for it; where the documents have none, the field is to blame
-     */
-    public static <S> Guard.Look<S> isAuthorised(Set<Clause> authority) {
-        return (attempt, reasons) -> attempt.get(Payload.SIGNATORY)
+    /** Whoever signs is authorised. */
+    public <S> void isAuthorised(Attempt<S> attempt, Reasons reasons) {
+        boolean unauthorised = attempt.get(Payload.SIGNATORY)
                 .filter(signatory -> !signatory.authorised())
-                .ifPresent(signatory -> {
-                    if (authority.isEmpty()) {
-                        reasons.invalid(AUTHORISED, Flaw.NOT_AUTHORISED);
-                    }
-                    authority.forEach(clause -> reasons.clause(clause, signer(attempt), AUTHORISED));
-                });
+                .isPresent();
+        if (unauthorised) {
+            authority.ifPresentOrElse(
+                    clause -> reasons.clause(clause, signer(attempt), AUTHORISED),
+                    () -> reasons.invalid(AUTHORISED, Flaw.NOT_AUTHORISED));
+        }
     }
 
     private static Subject signer(Attempt<?> attempt) {
         return Subject.company(attempt.by().name());
     }
 
-    /** What the export-control terms ask of whoever signs (MALL24-EXP-7). */
-    public static Set<Clause> authority() {
-        return Set.of(EXP_7);
+    /** The clauses that a signatory can stand against. */
+    public Set<Clause> cites() {
+        return authority.stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** The consent that joining gives: to the newest terms, now. */

@@ -26,8 +26,13 @@ public interface Programme {
     /** The clauses of its first terms under a rule set, in the order in which they are shown before consent. */
     List<Clause> firstTerms(String rules);
 
-    /** The clauses on which a whole edition is called off; empty where no document speaks of it. */
+    /** Every clause on which a whole edition can be called off; none where no document speaks of it. */
     List<Clause> callingOff();
+
+    /** The clauses on which a whole edition is called off on that ground; empty where the documents know no such ground. */
+    default Optional<List<Clause>> callingOff(String ground) {
+        return Optional.of(callingOff());
+    }
 
     /** What the programme needs of an edition and does not find, or finds and does not know, by path. */
     List<Problem> contradictions(Edition edition);

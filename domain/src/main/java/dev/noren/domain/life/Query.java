@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Query<S>(String name, Set<Role> by, Schema about, Set<Clause> cites, Answering<S> answering) {
 
+    /** Those who may ask about a company's own affairs. */
+    public static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
+
     /** Answers; where it adds reasons, the question is refused for them and what it answered does not count. */
     @FunctionalInterface
     public interface Answering<S> {

@@ -19,8 +19,6 @@ import java.util.function.BiFunction;
  */
 public record RefundRulings<S extends Case>(Set<Clause> cites, BiFunction<S, Cause, Ruling<Refund>> whereReceived) {
 
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
-
     /** The ruling on the money as it stands. */
     public RefundRuling on(S state, Cause cause) {
         return RefundRuling.at(state.dossier().account().atStake(cause), whereReceived.apply(state, cause));
@@ -28,7 +26,7 @@ public record RefundRulings<S extends Case>(Set<Clause> cites, BiFunction<S, Cau
 
     /** {@code refund {cause}}: can be asked at any time, before anyone acts. */
     public Query<S> question() {
-        return new Query<>("refund", COMPANY_AND_OFFICE, Schema.of(Payload.CAUSE), cites, (question, reasons) -> {
+        return new Query<>("refund", Query.COMPANY_AND_OFFICE, Schema.of(Payload.CAUSE), cites, (question, reasons) -> {
             var cause = question.get(Payload.CAUSE).flatMap(Cause::named);
             if (question.get(Payload.CAUSE).isPresent() && cause.isEmpty()) {
                 reasons.invalid(Payload.CAUSE.name(), Flaw.NOT_ONE_OF);

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  *
  * @param by the roles that may ever do it
  * @param payload what its payload holds, and held before: orders are kept too
+ * @param requiredBy the clause that asks for what it carries; empty where none does
  * @param opening whether it opens a case; such a row has no {@code from}
  * @param leaving whether it stays open to a company that has not consented to new terms
  * @param from for each axis the marks of which the case must bear one; empty where any will do
@@ -35,6 +36,7 @@ public record Row<S extends Case, E>(
         String command,
         Set<Role> by,
         Versions payload,
+        Optional<Clause> requiredBy,
         boolean opening,
         boolean leaving,
         List<Set<? extends Mark>> from,
@@ -57,6 +59,7 @@ public record Row<S extends Case, E>(
     public Set<Clause> cites() {
         var all = new LinkedHashSet<>(rests);
         all.addAll(mayRest);
+        requiredBy.ifPresent(all::add);
         for (var list : List.of(first, standing, guards)) {
             list.forEach(guard -> all.addAll(guard.cites()));
         }
@@ -91,6 +94,7 @@ public record Row<S extends Case, E>(
         private final List<Clause> rests = new ArrayList<>();
         private final List<Clause> mayRest = new ArrayList<>();
         private Versions payload = Versions.first(Schema.EMPTY);
+        private Optional<Clause> requiredBy = Optional.empty();
         private boolean leaving;
         private Set<? extends Mark> to = Set.of();
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
@@ -122,6 +126,12 @@ public record Row<S extends Case, E>(
          */
         public Draft<S, E> after(Schema before, UnaryOperator<Facts> up) {
             payload = payload.after(before, up);
+            return this;
+        }
+
+        /** Where something that it must carry is missing, this clause stands against it. */
+        public Draft<S, E> requiredBy(Clause clause) {
+            requiredBy = Optional.of(clause);
             return this;
         }
 
@@ -191,6 +201,7 @@ public record Row<S extends Case, E>(
                     command,
                     by,
                     payload,
+                    requiredBy,
                     opening,
                     leaving,
                     List.copyOf(from),

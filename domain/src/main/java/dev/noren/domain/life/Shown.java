@@ -128,9 +128,17 @@ public final class Shown {
                 .with(FINDINGS, ruling.findings());
     }
 
-    /** A ruling on eligibility as an answer. */
+    /** A ruling on eligibility as an answer, with the preferences that are not met. */
     public static Facts eligibility(Ruling<Eligibility> ruling) {
         return ruling(ruling.answer().word(), ruling).with(ADVISED, Eligibility.advised(ruling));
+    }
+
+    /** A fee of nothing, and the clauses that say so. */
+    public static Facts free(List<Clause> because) {
+        return ruling("fee", new Ruling<>("fee", Basis.EXPRESS, because, List.of(), Set.of()))
+                .with(AMOUNT, 0L)
+                .with(CURRENCY, Money.YEN)
+                .with(LINES, List.of());
     }
 
     /** A refund ruling as an answer. */

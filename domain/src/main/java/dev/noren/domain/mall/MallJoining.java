@@ -2,6 +2,7 @@ package dev.noren.domain.mall;
 
 import static dev.noren.domain.clause.Deck23.CN_3;
 import static dev.noren.domain.clause.Mall24.DEAL_4;
+import static dev.noren.domain.clause.Mall24.EXP_7;
 import static dev.noren.domain.clause.Mall24.FAQ_3;
 import static dev.noren.domain.clause.Mall24.FLOW_1;
 import static dev.noren.domain.clause.Mall24.OV_5;
@@ -54,6 +55,8 @@ import java.util.Set;
 /** From the deal to the registration: who is invited, and who registers in time. */
 final class MallJoining {
 
+    static final Joining JOINING = Joining.under(EXP_7);
+
     /** The clauses of the guideline that can stand against an invitation. */
     private static final Set<Clause> GUIDELINE = Set.of(OV_5, OV_6, REQ_1, REQ_8, CN_3);
 
@@ -101,7 +104,7 @@ final class MallJoining {
                     .standing(Set.of(), Joining::isOpen)
                     .standing(Set.of(REQ_17), MallJoining::productsArePublished)
                     .guard(Set.of(), Joining::declares)
-                    .guard(Joining.authority(), Joining.isAuthorised(Joining.authority()))
+                    .guard(JOINING.cites(), JOINING::isAuthorised)
                     .rests(REG_1, FLOW_1)
                     .mayRest(MallRules.allOf(MallRules::free))
                     .then(attempt -> Outcome.<MallEvent>of(new MallEvent.Registered(Joining.consent(attempt)))

@@ -7,7 +7,6 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
-import dev.noren.domain.life.Joining;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
 
     private static final DossierRows<MallCase, MallEvent> DOSSIER =
-            new DossierRows<>(MallEvent.Kept::new, Joining.authority());
+            new DossierRows<>(MallEvent.Kept::new, MallJoining.JOINING);
 
     private static final List<Row<MallCase, MallEvent>> TABLE = Stream.of(
                     MallJoining.ROWS,

@@ -6,7 +6,6 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
-import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Comparison;
@@ -35,8 +34,6 @@ public final class MallProgramme implements Programme {
             new Words("バイヤーの指定する商社への国内販売", "Domestic sale to the trading company that the buyer names"),
             new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
             new Words("食品、化粧品、日用品、生活雑貨など", "Food, cosmetics, daily goods, household goods and the like"));
-
-    private static final Parts PARTS = new Parts(Set.of(), Set.of(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS));
 
     private final MallLifecycle lifecycle = new MallLifecycle();
 
@@ -83,7 +80,7 @@ public final class MallProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        return PARTS.contradictions(edition);
+        return edition.givenBeside(Numbers.MINIMUM_ORDER_CASES, Edition.PARTNERS);
     }
 
     @Override

@@ -9,11 +9,9 @@ import static dev.noren.domain.clause.Mall24.PN_5;
 import static dev.noren.domain.clause.Mall24.PN_6;
 import static dev.noren.domain.clause.Mall24.PN_7;
 import static dev.noren.domain.clause.Mall24.REQ_15;
-import static dev.noren.domain.life.Payload.ANSWERS;
 import static dev.noren.domain.life.Payload.PRODUCTS;
 import static dev.noren.domain.life.Payload.REASON;
 import static dev.noren.domain.life.Role.BUYER;
-import static dev.noren.domain.life.Role.COMPANY;
 import static dev.noren.domain.life.Role.SECRETARIAT;
 import static dev.noren.domain.mall.MallOption.CANCELLED;
 import static dev.noren.domain.mall.MallOption.CONFIRMED;
@@ -33,16 +31,18 @@ import static dev.noren.domain.mall.MallState.REPORTED;
 
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
-import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Outcome;
-import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.SurveyRows;
 import dev.noren.domain.money.Cause;
 import java.util.List;
 import java.util.Set;
 
 /** From the goods in the warehouse to the survey: the promotion itself, and what is reported of it. */
 final class MallPromotion {
+
+    private static final SurveyRows<MallCase, MallEvent> SURVEY =
+            new SurveyRows<>(REQ_15, participation -> participation.aftermath().surveyed(), REPORTED);
 
     static final List<Row<MallCase, MallEvent>> ROWS = List.of(
             Row.<MallCase, MallEvent>on("record-late-delivery", SECRETARIAT)
@@ -79,32 +79,10 @@ final class MallPromotion {
                     .to(REPORTED)
                     .rests(PN_7, MISC_9)
                     .then(attempt -> Outcome.of(new MallEvent.DataUnavailable(attempt.need(REASON)))),
-            Row.<MallCase, MallEvent>on("answer-survey", COMPANY)
-                    .carries(ANSWERS)
-                    .from(REPORTED)
-                    .to(REPORTED)
-                    .first(Set.of(), MallPromotion::isNotAnswered)
-                    .rests(REQ_15)
-                    .then(attempt -> Outcome.of(new MallEvent.SurveyAnswered(attempt.need(ANSWERS)))),
-            Row.<MallCase, MallEvent>on("close", SECRETARIAT)
-                    .from(REPORTED)
-                    .to(CLOSED)
-                    .standing(Set.of(REQ_15), (attempt, reasons) -> {
-                        if (!attempt.state().aftermath().surveyed()) {
-                            reasons.clause(REQ_15);
-                        }
-                    })
-                    .rests(REQ_15)
-                    .then(attempt -> Outcome.of(new MallEvent.Closed())));
+            SURVEY.answerSurvey(MallEvent.SurveyAnswered::new),
+            SURVEY.close(CLOSED, new MallEvent.Closed()));
 
     private MallPromotion() {}
-
-    /** Whoever has answered has answered, wherever the participation stands (8.1). */
-    private static void isNotAnswered(Attempt<MallCase> attempt, Reasons reasons) {
-        if (attempt.state().aftermath().surveyed()) {
-            reasons.code(Code.DUPLICATE);
-        }
-    }
 
     private static Outcome<MallEvent> goodsLate(Attempt<MallCase> attempt) {
         var late = attempt.need(PRODUCTS);

@@ -13,6 +13,7 @@ import static dev.noren.domain.life.Payload.BUYER;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Query.COMPANY_AND_OFFICE;
 import static dev.noren.domain.mall.MallPayload.OPTION;
 
 import dev.noren.domain.buyer.BuyerFacts;
@@ -32,7 +33,6 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
@@ -47,8 +47,6 @@ import java.util.stream.Collectors;
 
 /** The questions of JAPAN MALL: eligibility and fee before anything is open, refund and results on a participation. */
 final class MallQueries {
-
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
 
     /** Up to how many cases counts as a few where the edition does not say (ours). */
     private static final long FEW_CASES = 10;
@@ -107,7 +105,7 @@ final class MallQueries {
     }
 
     private static void partiesExist(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         Checks.<Void>buyerExists(BUYER).at(question, reasons);
     }
 
@@ -125,14 +123,7 @@ final class MallQueries {
         var costs = Facts.of(Shown.COSTS, List.<Clause>of(REQ_11, PN_3));
         return offer.map(chosen -> costs.overlaidBy(feeOf(chosen, company, question.need(PRODUCTS))))
                 .orElseGet(() -> costs.overlaidBy(
-                        free(MallProgramme.rules(question.edition()).free())));
-    }
-
-    private static Facts free(List<Clause> because) {
-        return Shown.ruling("fee", new Ruling<>("fee", Basis.EXPRESS, because, List.of(), Set.of()))
-                .with(Shown.AMOUNT, 0L)
-                .with(Shown.CURRENCY, Money.YEN)
-                .with(Shown.LINES, List.of());
+                        Shown.free(MallProgramme.rules(question.edition()).free())));
     }
 
     private static Facts feeOf(Offer offer, Facts company, List<String> products) {

@@ -24,7 +24,6 @@ import dev.noren.domain.terms.Consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the events of a participation are stored. A name, once given, is never used for something else. */
 final class MallShapes {
@@ -138,11 +137,8 @@ final class MallShapes {
                     event -> Facts.of(Offer.CHOOSE_BY, event.chooseBy())),
             bare("payment-reminded", 1, new MallEvent.PaymentReminded()));
 
-    static final List<EventShape<MallEvent>> ALL = Stream.<EventShape<MallEvent>>concat(
-                    OWN.stream(),
-                    DossierEvent.SHAPES.stream()
-                            .map(shape -> shape.<MallEvent>inside(MallEvent.Kept::new, MallShapes::kept)))
-            .toList();
+    static final List<EventShape<MallEvent>> ALL =
+            DossierEvent.shapesBeside(OWN, MallEvent.Kept::new, MallShapes::kept);
 
     private MallShapes() {}
 

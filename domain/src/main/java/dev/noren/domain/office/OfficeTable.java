@@ -75,6 +75,7 @@ final class OfficeTable {
                         .twin(OfficeTable::editionMeant)
                         .check(OfficeTable::editionExists)
                         .check(this::givesTheReasonAskedFor)
+                        .check(this::isAGround)
                         .mayRest(programmes.values().stream()
                                 .flatMap(programme -> programme.callingOff().stream())
                                 .toList())
@@ -207,15 +208,30 @@ final class OfficeTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private void isAGround(Attempt<EditionCase> attempt, Reasons reasons) {
+        boolean unknown = !attempt.opensCase()
+                && attempt.get(GROUND)
+                        .filter(ground -> clausesOf(attempt, ground).isEmpty())
+                        .isPresent();
+        if (unknown) {
+            reasons.invalid(GROUND.name(), Flaw.NOT_ONE_OF);
+        }
+    }
+
+    /** The clauses on which the edition is called off on that ground; empty where it is none. */
+    private Optional<List<Clause>> clausesOf(Attempt<EditionCase> attempt, String ground) {
+        return programmeOf(attempt.state().newest())
+                .map(programme -> programme.callingOff(ground))
+                .orElse(Optional.of(List.of()));
+    }
+
     /** The clock calls off every case that can still be. */
     private Outcome<OfficeEvent> calledOff(Attempt<EditionCase> attempt) {
         var ground = attempt.need(GROUND);
         var handedOn =
                 asks(attempt).contains(REASON) ? Facts.of(REASON, attempt.need(REASON)) : Facts.of(GROUND, ground);
         return Outcome.<OfficeEvent>of(new OfficeEvent.EditionCalledOff(ground))
-                .because(programmeOf(attempt.state().newest())
-                        .map(Programme::callingOff)
-                        .orElse(List.of()))
+                .because(clausesOf(attempt, ground).orElseThrow())
                 .sending(attempt.world().holders(Checks.callable(attempt.need(EDITION))).stream()
                         .map(open -> new Errand(open, CALL_OFF, handedOn))
                         .toList());

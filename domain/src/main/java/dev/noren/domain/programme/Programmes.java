@@ -1,9 +1,9 @@
 package dev.noren.domain.programme;
 
 import dev.noren.domain.advice.Advice;
-import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
 import dev.noren.domain.clause.LinkNew;
+import dev.noren.domain.kol.KolProgramme;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
@@ -24,7 +24,7 @@ public final class Programmes {
     private static final Map<String, Programme> BY_NAME = byName(
             new StreetProgramme(),
             new MallProgramme(),
-            new AwaitedProgramme("kol-koc", "kol-2025", List.of(Kol25.values())),
+            new KolProgramme(),
             new AwaitedProgramme("linkage-new", "linkage-new-2023", List.of(LinkNew.values())),
             new AwaitedProgramme("linkage-active", "linkage-active-2023", List.of(LinkAct.values())),
             new StoreProgramme());

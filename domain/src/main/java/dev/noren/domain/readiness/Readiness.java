@@ -11,9 +11,7 @@ import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
-import java.util.Set;
 
 /** {@code readiness {product, destination, way}}: the export checklist as a ruling. */
 public final class Readiness {
@@ -24,7 +22,7 @@ public final class Readiness {
     /** The question; it stands on no case and belongs to no edition. */
     public static final Query<Void> QUERY = new Query<>(
             "readiness",
-            Set.of(Role.SECRETARIAT, Role.COMPANY),
+            Query.COMPANY_AND_OFFICE,
             Schema.of(PRODUCT, DESTINATION).orNot(WAY),
             Checklist.CITES,
             Readiness::answer);

@@ -5,6 +5,7 @@ import static dev.noren.domain.clause.Deck23.STORE_13;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Query.COMPANY_AND_OFFICE;
 import static dev.noren.domain.store.StorePayload.MARKET;
 import static dev.noren.domain.store.StorePayload.PLAN;
 
@@ -14,9 +15,9 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.ruling.Basis;
@@ -29,7 +30,6 @@ import java.util.Set;
 /** The questions of JAPAN STORE: who may join, and what it costs. */
 final class StoreQueries {
 
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
     private static final Schema ABOUT = Schema.of(COMPANY, PRODUCTS).orNot(EDITION, MARKET, PLAN);
 
     static final List<Query<Void>> BEFORE = List.of(
@@ -46,7 +46,7 @@ final class StoreQueries {
     }
 
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         return Applicant.named(question)
                 .map(applicant -> Shown.eligibility(eligibility(applicant, question)))
                 .orElse(Facts.NONE);
@@ -54,7 +54,7 @@ final class StoreQueries {
 
     /** Amazon's own fees come on top of it. A plan or market that is not named costs nothing. */
     private static Facts fee(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         var fee = feeOf(StorePlans.chosen(question));
         return Shown.ruling("fee", Ruling.of("fee", Basis.EXPRESS, STORE_12))
                 .with(Shown.AMOUNT, fee.amount())

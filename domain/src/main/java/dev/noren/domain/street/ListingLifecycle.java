@@ -21,41 +21,39 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a listing. */
 final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
 
-    private static final List<EventShape<ListingEvent>> SHAPES = Stream.<EventShape<ListingEvent>>concat(
-                    Stream.of(
-                            EventShape.of(
-                                    "listing-submitted",
-                                    1,
-                                    ListingEvent.Submitted.class,
-                                    new Shape<>(
-                                            Schema.of(
-                                                    Payload.EDITION,
-                                                    Edition.VERSION,
-                                                    Payload.COMPANY,
-                                                    Payload.PRODUCT,
-                                                    DossierEvent.CONSENT),
-                                            ListingLifecycle::submitted,
-                                            ListingLifecycle::written)),
-                            EventShape.bare("listing-published", 1, new ListingEvent.Published()),
-                            EventShape.bare("listing-revised", 1, new ListingEvent.Revised()),
-                            EventShape.bare("listing-withdrawn", 1, new ListingEvent.Withdrawn()),
-                            EventShape.of(
-                                    "listing-taken-down",
-                                    1,
-                                    ListingEvent.TakenDown.class,
-                                    new Shape<>(
-                                            Schema.of(StreetPayload.TAKE_DOWN),
-                                            facts -> new ListingEvent.TakenDown(facts.need(StreetPayload.TAKE_DOWN)),
-                                            event -> Facts.of(StreetPayload.TAKE_DOWN, event.ground())))),
-                    DossierEvent.SHAPES.stream()
-                            .map(shape -> shape.<ListingEvent>inside(ListingEvent.Kept::new, ListingLifecycle::kept)))
-            .toList();
+    private static final List<EventShape<ListingEvent>> SHAPES = DossierEvent.shapesBeside(
+            List.of(
+                    EventShape.of(
+                            "listing-submitted",
+                            1,
+                            ListingEvent.Submitted.class,
+                            new Shape<>(
+                                    Schema.of(
+                                            Payload.EDITION,
+                                            Edition.VERSION,
+                                            Payload.COMPANY,
+                                            Payload.PRODUCT,
+                                            DossierEvent.CONSENT),
+                                    ListingLifecycle::submitted,
+                                    ListingLifecycle::written)),
+                    EventShape.bare("listing-published", 1, new ListingEvent.Published()),
+                    EventShape.bare("listing-revised", 1, new ListingEvent.Revised()),
+                    EventShape.bare("listing-withdrawn", 1, new ListingEvent.Withdrawn()),
+                    EventShape.of(
+                            "listing-taken-down",
+                            1,
+                            ListingEvent.TakenDown.class,
+                            new Shape<>(
+                                    Schema.of(StreetPayload.TAKE_DOWN),
+                                    facts -> new ListingEvent.TakenDown(facts.need(StreetPayload.TAKE_DOWN)),
+                                    event -> Facts.of(StreetPayload.TAKE_DOWN, event.ground())))),
+            ListingEvent.Kept::new,
+            ListingLifecycle::kept);
 
     private static ListingEvent.Submitted submitted(Facts facts) {
         return new ListingEvent.Submitted(

@@ -3,6 +3,7 @@ package dev.noren.domain.street;
 import static dev.noren.domain.clause.Deck23.ST_1;
 import static dev.noren.domain.clause.Deck23.ST_6;
 import static dev.noren.domain.clause.Mall24.EXP_3;
+import static dev.noren.domain.clause.Mall24.EXP_7;
 import static dev.noren.domain.clause.Mall24.FLOW_1;
 import static dev.noren.domain.clause.Mall24.MISC_1;
 import static dev.noren.domain.clause.Mall24.MISC_13;
@@ -45,8 +46,10 @@ import java.util.Set;
 /** The table of a listing (section 3.1). */
 final class ListingTable {
 
+    private static final Joining JOINING = Joining.under(EXP_7);
+
     private static final DossierRows<ListingCase, ListingEvent> DOSSIER =
-            new DossierRows<>(ListingEvent.Kept::new, Joining.authority());
+            new DossierRows<>(ListingEvent.Kept::new, JOINING);
 
     static final List<Row<ListingCase, ListingEvent>> ROWS = List.of(
             Row.<ListingCase, ListingEvent>opening("register-listing", COMPANY)
@@ -59,7 +62,7 @@ final class ListingTable {
                     .guard(Set.of(MISC_1), ListingTable::excludesNoCountry)
                     .guard(Set.of(ST_6), ListingTable::isOpenToTheCompany)
                     .guard(Set.of(), Joining::declares)
-                    .guard(Joining.authority(), Joining.isAuthorised(Joining.authority()))
+                    .guard(JOINING.cites(), JOINING::isAuthorised)
                     .rests(Mall24.ST_1, ST_1, FLOW_1)
                     .then(ListingTable::submitted),
             Row.<ListingCase, ListingEvent>opening("lay-out", CLOCK)

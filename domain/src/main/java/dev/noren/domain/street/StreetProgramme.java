@@ -5,7 +5,6 @@ import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
-import dev.noren.domain.edition.Parts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Comparison;
 import dev.noren.domain.life.Comparison.Words;
@@ -30,8 +29,6 @@ public final class StreetProgramme implements Programme {
             new Words("バイヤーへの直接輸出（バイヤーにより異なる）", "Direct export to the buyer; it differs by buyer"),
             new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
             new Words("全品目", "All goods"));
-
-    private static final Parts PARTS = new Parts(Set.of(), Set.of());
 
     private final ListingLifecycle listing = new ListingLifecycle();
     private final InquiryLifecycle inquiry = new InquiryLifecycle();
@@ -88,7 +85,7 @@ public final class StreetProgramme implements Programme {
 
     @Override
     public List<Problem> contradictions(Edition edition) {
-        return PARTS.contradictions(edition);
+        return edition.givenBeside();
     }
 
     @Override

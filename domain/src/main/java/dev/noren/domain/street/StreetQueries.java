@@ -6,29 +6,26 @@ import static dev.noren.domain.clause.Mall24.MISC_11;
 import static dev.noren.domain.life.Payload.COMPANY;
 import static dev.noren.domain.life.Payload.EDITION;
 import static dev.noren.domain.life.Payload.PRODUCTS;
+import static dev.noren.domain.life.Query.COMPANY_AND_OFFICE;
 
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
-import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Checks;
+import dev.noren.domain.life.FreeOfCharge;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.RefundRulings;
-import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.money.Money;
-import dev.noren.domain.money.Refund;
-import dev.noren.domain.ruling.Basis;
-import dev.noren.domain.ruling.Ruling;
 import java.util.List;
 import java.util.Set;
 
 /** The questions of Japan Street: who may list, and that nothing is charged, so that nothing is returned. */
 final class StreetQueries {
 
-    private static final Set<Role> COMPANY_AND_OFFICE = Set.of(Role.SECRETARIAT, Role.COMPANY);
+    private static final FreeOfCharge FREE = new FreeOfCharge(List.of(Mall24.ST_1, ST_1), List.of(), MISC_11);
+
     private static final Schema ABOUT = Schema.of(COMPANY).orNot(EDITION, PRODUCTS);
 
     static final List<Query<Void>> BEFORE = List.of(
@@ -38,7 +35,7 @@ final class StreetQueries {
     private StreetQueries() {}
 
     private static Facts eligibility(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         return question.get(COMPANY)
                 .flatMap(company ->
                         question.world().company(company).map(facts -> StreetGuideline.ruling(company, facts)))
@@ -47,17 +44,12 @@ final class StreetQueries {
     }
 
     private static Facts fee(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
-        return Shown.ruling("fee", Ruling.of("fee", Basis.EXPRESS, Mall24.ST_1, ST_1))
-                .with(Shown.AMOUNT, 0L)
-                .with(Shown.CURRENCY, Money.YEN)
-                .with(Shown.LINES, List.of())
-                .with(Shown.COSTS, List.of());
+        Checks.companyAndProductsExist(question, reasons);
+        return FREE.fee();
     }
 
     /** Free of charge: nothing to return, and no other cost is made up for. */
     static <S extends Case> Query<S> refund() {
-        return new RefundRulings<S>(Set.of(MISC_11), (state, cause) -> Ruling.of(Refund.NONE, Basis.EXPRESS, MISC_11))
-                .question();
+        return FREE.refundQuery();
     }
 }

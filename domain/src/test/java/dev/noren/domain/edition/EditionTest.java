@@ -111,6 +111,16 @@ class EditionTest {
     }
 
     @Test
+    void what_a_programme_does_not_know_is_named_by_path() {
+        assertThat(FULL.givenBeside())
+                .extracting(problem -> problem.field())
+                .containsExactly("numbers.minimumOrderCases", "plans", "fee", "partners");
+        assertThat(FULL.givenBeside(Numbers.MINIMUM_ORDER_CASES, Edition.PLANS, Edition.FEE, Edition.PARTNERS))
+                .isEmpty();
+        assertThat(Edition.sketch(Facts.NONE).givenBeside()).isEmpty();
+    }
+
+    @Test
     void a_buyer_is_partner_only_where_the_edition_names_it() {
         assertThat(FULL.partner("hanmart")).contains(HANMART);
         assertThat(FULL.partner("stranger")).isEmpty();

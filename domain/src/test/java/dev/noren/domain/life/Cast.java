@@ -129,7 +129,8 @@ public final class Cast {
         return edition(id, "japan-mall", rules, MALL_DECLARES).withPartner("hanmart", partner(PAGE, BANNER));
     }
 
-    private static Edition edition(String id, String programme, String rules, List<Clause> declare) {
+    /** An edition without a window, numbers, money or partners. */
+    public static Edition edition(String id, String programme, String rules, List<Clause> declare) {
         return new Edition(
                 id,
                 1,

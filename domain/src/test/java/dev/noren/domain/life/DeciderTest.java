@@ -64,6 +64,19 @@ class DeciderTest {
     }
 
     @Test
+    void what_is_missing_is_named_with_the_clause_that_asks_for_it_and_what_is_misread_is_not() {
+        var row = row().requiredBy(Mall24.MISC_1).then(attempt -> Outcome.nothing());
+        var missing = new Problem("lines[0].orders", Flaw.REQUIRED);
+
+        assertThat(refused(row, Place.HERE, List.of(missing), 7).because()).containsExactly(Mall24.MISC_1);
+        assertThat(refused(row, Place.HERE, List.of(MISREAD), 7).because()).isEmpty();
+        assertThat(refused(row().then(attempt -> Outcome.nothing()), Place.HERE, List.of(missing), 7)
+                        .because())
+                .isEmpty();
+        assertThat(row.cites()).containsExactly(Mall24.MISC_1);
+    }
+
+    @Test
     void a_payload_that_cannot_be_read_is_invalid_and_the_guards_are_looked_at_all_the_same() {
         var row = row().guard(Set.of(Mall24.MISC_1), (attempt, reasons) -> reasons.clause(Mall24.MISC_1))
                 .then(attempt -> Outcome.nothing());

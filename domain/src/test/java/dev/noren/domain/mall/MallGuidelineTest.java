@@ -37,20 +37,22 @@ import dev.noren.domain.product.Prefecture;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
-import dev.noren.domain.ruling.PlainRule;
+import dev.noren.domain.ruling.PlainGuideline;
+import dev.noren.domain.ruling.PlainGuideline.Plain;
 import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -445,7 +447,6 @@ class MallGuidelineTest {
         private static final int PRODUCTS = 3_000;
         private static final Map<Fact<?>, List<?>> VALUES = values();
 
-        /** What most often lets a ruling through stands first. */
         private static Map<Fact<?>, List<?>> values() {
             var values = new LinkedHashMap<Fact<?>, List<?>>();
             values.put(SEAT, List.of("JP", "DE"));
@@ -461,97 +462,62 @@ class MallGuidelineTest {
             return values;
         }
 
-        /** A rule as section 4 has it: on which facts it looks, and what holds once all of them are known. */
-        private record Plain(
+        /** Rice that is unknown counts as false; what has a prefecture, or may have one, counts as made in Japan. */
+        private static final PlainGuideline PLAIN = new PlainGuideline(VALUES, Map.of(RICE, false, MADE_IN, "JP"));
+
+        private static Plain ofProduct(
                 Clause clause,
                 Verdict unmet,
                 boolean speaks,
                 List<Fact<?>> facts,
-                Function<Map<String, Object>, Boolean> holds) {}
+                Function<Map<String, Object>, Boolean> holds) {
+            return new Plain(clause, Subject.product("ponzu"), Basis.EXPRESS, unmet, speaks, facts, holds);
+        }
 
         private static List<Plain> plain(Optional<String> destination) {
             boolean china = destination.equals(CHINA);
-            return List.of(
+            var own = List.of(
                     new Plain(
                             OV_5,
+                            Subject.company("sakura"),
+                            Basis.EXPRESS,
                             Verdict.UNMET,
                             true,
                             List.of(SEAT, JAPANESE_AFFILIATE),
                             way -> way.get("seat").equals("JP")
                                     || way.get("japaneseAffiliate").equals(true)),
-                    new Plain(
+                    ofProduct(
                             OV_6,
                             Verdict.UNMET,
                             true,
                             List.of(CONSUMER),
                             way -> way.get("consumer").equals(true)),
-                    new Plain(
+                    ofProduct(
                             REQ_1,
                             Verdict.UNMET,
                             destination.isPresent(),
                             List.of(SELLABLE_IN),
                             way -> ((List<?>) way.get("sellableIn")).contains(destination.orElseThrow())),
-                    new Plain(
+                    ofProduct(
                             REQ_8,
                             Verdict.UNMET,
                             true,
                             List.of(PRODUCER, MAKER_CONSENT),
                             way -> way.get("producer").equals(Optional.empty())
-                                    || way.get("makerConsent").equals(true)),
-                    new Plain(
-                            CN_3,
-                            Verdict.UNMET,
-                            china,
-                            List.of(CATEGORY, PREFECTURE, RICE, MADE_IN),
-                            way -> !Set.of(Category.FOOD, Category.ALCOHOL).contains((Category) way.get("category"))
-                                    || !fromTheTen(way)),
-                    new Plain(
-                            CN_3,
-                            Verdict.TO_JUDGE,
-                            china,
-                            List.of(CATEGORY, PREFECTURE, RICE, MADE_IN),
-                            way -> way.get("category") != Category.OTHER || !fromTheTen(way)));
-        }
-
-        private static boolean fromTheTen(Map<String, Object> way) {
-            boolean riceFromNiigata = way.get("prefecture") == Prefecture.NIIGATA
-                    && way.get("rice").equals(true);
-            return way.get("madeIn").equals("JP") && way.get("prefecture") != Prefecture.KOCHI && !riceFromNiigata;
-        }
-
-        /** Rice that is unknown counts as false; what has a prefecture, or may have one, counts as made in Japan. */
-        private static PlainRule knowing(Facts known, Plain rule) {
-            var possible = new LinkedHashMap<String, List<?>>();
-            for (var fact : rule.facts) {
-                List<?> unknown = fact == RICE ? List.of(false) : fact == MADE_IN ? List.of("JP") : VALUES.get(fact);
-                possible.put(fact.name(), known.get(fact).<List<?>>map(List::of).orElse(unknown));
-            }
-            return new PlainRule(
-                    rule.clause,
-                    rule.clause == OV_5 ? Subject.company("sakura") : Subject.product("ponzu"),
-                    rule.clause == CN_3 ? Basis.IMPLIED : Basis.EXPRESS,
-                    rule.unmet,
-                    possible,
-                    rule.holds);
+                                    || way.get("makerConsent").equals(true)));
+            return Stream.concat(own.stream(), PlainGuideline.tenPrefectures(Subject.product("ponzu"), china).stream())
+                    .toList();
         }
 
         private static Facts randomFacts(Random random) {
-            var facts = Facts.NONE;
+            var known = new HashSet<>(VALUES.keySet());
+            known.remove(MADE_IN);
             boolean abroad = random.nextInt(4) == 0;
-            for (var fact : VALUES.keySet()) {
-                boolean left = random.nextInt(4) == 0 || (fact == PREFECTURE && abroad);
-                facts = left || fact == MADE_IN ? facts : with(facts, fact, random);
-            }
             if (abroad) {
-                return facts.with(MADE_IN, "KR");
+                known.remove(PREFECTURE);
             }
-            return random.nextBoolean() ? facts.with(MADE_IN, "JP") : facts;
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <T> Facts with(Facts facts, Fact<T> fact, Random random) {
-            var values = (List<T>) VALUES.get(fact);
-            return facts.with(fact, values.get(random.nextBoolean() ? 0 : random.nextInt(values.size())));
+            var facts = PLAIN.random(random, known);
+            return abroad ? facts.with(MADE_IN, "KR") : random.nextBoolean() ? facts.with(MADE_IN, "JP") : facts;
         }
 
         @Test
@@ -562,19 +528,10 @@ class MallGuidelineTest {
                 // no preference is known, and each is advised
                 var facts = randomFacts(random);
                 var destination = List.of(CHINA, KOREA, NOWHERE).get(random.nextInt(3));
-                var expected = PlainRule.ruling(plain(destination).stream()
-                        .filter(Plain::speaks)
-                        .map(rule -> knowing(facts, rule))
-                        .toList());
+                var findings = PLAIN.findings(plain(destination), facts);
 
-                var ruling = PlainRule.withoutCures(ruling(facts, facts, destination));
-                assertThat(ruling.findings().stream().filter(finding -> finding.verdict() != Verdict.ADVISED))
-                        .as("%s to %s", facts, destination)
-                        .containsExactlyElementsOf(expected.findings());
-                assertThat(ruling.answer()).isEqualTo(expected.answer());
-                assertThat(ruling.because()).isEqualTo(expected.because());
-                assertThat(ruling.basis()).isEqualTo(expected.basis());
-                assertThat(ruling.missing()).isEqualTo(expected.missing());
+                var ruling = ruling(facts, facts, destination);
+                PlainGuideline.assertSame(ruling, findings, facts + " to " + destination);
                 seen.merge(ruling.answer(), 1, Integer::sum);
             }
             assertThat(seen)

@@ -13,6 +13,7 @@ import static dev.noren.domain.life.Cast.MALL_2024;
 import static dev.noren.domain.life.Cast.SAKURA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Cast;
@@ -96,6 +97,24 @@ class OfficeTest {
                 .thenAccepted(new OfficeEvent.EditionCalledOff("typhoon"))
                 .restingOn(MISC_11)
                 .sending(new Errand("case-2", "call-off", ground), new Errand("case-3", "call-off", ground));
+    }
+
+    @Test
+    void an_edition_is_called_off_on_a_ground_that_its_programme_knows() {
+        var kol = Cast.edition("kol-koc-2025", "kol-koc", "kol-2025", List.of());
+        var published = OfficeCases.nothing()
+                .in(kol)
+                .given(new OfficeEvent.EditionPublished(kol), new OfficeEvent.TermsPublished(Cast.TERMS));
+        var about = Facts.of(Payload.EDITION, kol.id());
+
+        published
+                .when("call-off", SECRETARIAT, about.with(Payload.GROUND, "6-1"))
+                .thenAccepted(new OfficeEvent.EditionCalledOff("6-1"))
+                .restingOn(Kol25.DISC_6, Kol25.DISC_6_1, Kol25.DISC_7);
+        published
+                .when("call-off", SECRETARIAT, about.with(Payload.GROUND, "typhoon"))
+                .thenRefused(Code.INVALID)
+                .naming("ground");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.noren.domain.clause.Document;
 import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.LinkAct;
+import dev.noren.domain.clause.LinkNew;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +29,8 @@ class PlacementsTest {
             edition("japan-mall-2024", "japan-mall", "mall-2024", Mall24.REQ_2, Mall24.EXP_7),
             edition("japan-mall-2023", "japan-mall", "mall-2023", Mall24.REQ_2),
             edition("japan-street", "japan-street", "street-2023", Mall24.REQ_17),
-            edition("kol-koc-2025", "kol-koc", "kol-2025", Kol25.REQ_3));
+            edition("kol-koc-2025", "kol-koc", "kol-2025", Kol25.REQ_3),
+            edition("linkage-new-2023", "linkage-new", "linkage-new-2023"));
 
     private final Placements placements = Placements.of(EDITIONS);
 
@@ -120,11 +123,11 @@ class PlacementsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Kol25.class,
-            names = {"OV_5", "REQ_1"})
+            value = LinkNew.class,
+            names = {"Q7", "Q8"})
     void a_deciding_clause_of_an_awaited_programme_is_not_yet_placed_though_its_terms_show_it(Clause clause) {
         assertThat(clause.text().enforced()).isEqualTo(Enforced.DECIDES);
-        assertThat(placements.of(clause)).containsExactly("terms: kol-koc-2025-terms", Placements.NOT_YET);
+        assertThat(placements.of(clause)).containsExactly("terms: linkage-new-2023-terms", Placements.NOT_YET);
     }
 
     @Test
@@ -140,6 +143,6 @@ class PlacementsTest {
     }
 
     private static boolean isOfAProgrammeThatIsHere(Clause clause) {
-        return clause.document() == Document.MALL24 || clause.document() == Document.DECK23;
+        return Set.of(Document.MALL24, Document.KOL25, Document.DECK23).contains(clause.document());
     }
 }

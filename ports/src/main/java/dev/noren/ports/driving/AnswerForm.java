@@ -55,6 +55,9 @@ public final class AnswerForm {
         fields.put("opened", Form.text(NOTHING));
         fields.putAll(Writer.write(refused.facts()).values());
         refused.fields().stream().findFirst().ifPresent(field -> fields.put("field", Form.text(field)));
+        if (refused.fields().size() > 1) {
+            fields.put("fields", Form.texts(refused.fields()));
+        }
         fields.put("because", clauses(refused.because()));
         if (!refused.missing().isEmpty()) {
             fields.put("missing", Form.texts(refused.missing().stream().sorted().toList()));

@@ -5,7 +5,6 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.fact.Word;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ public final class Writer {
             case FactType.Whole whole -> Form.whole((Long) value);
             case FactType.Flag flag -> Form.flag((Boolean) value);
             case FactType.Date date -> Form.text(value.toString());
-            case FactType.Moment moment ->
-                Form.text(value.toString());
+            case FactType.Moment moment -> Form.text(value.toString());
             case FactType.Month month -> Form.text(value.toString());
             case FactType.OneOf<?> words -> Form.text(((Word) value).word());
             case FactType.Code<?> code -> Form.text(code(code, value));

@@ -1,0 +1,126 @@
+package dev.noren.domain.kol;
+
+import dev.noren.domain.fact.Facts;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Dossier;
+import dev.noren.domain.life.DossierRows;
+import dev.noren.domain.life.Due;
+import dev.noren.domain.life.EventShape;
+import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Query;
+import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.World;
+import dev.noren.domain.notice.Notice;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a participation in KOL/KOC (section 3.3). */
+final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
+
+    private static final DossierRows<KolCase, KolEvent> DOSSIER =
+            new DossierRows<>(KolEvent.Kept::new, KolJoining.JOINING);
+
+    private static final List<Row<KolCase, KolEvent>> TABLE = Stream.of(
+                    KolJoining.ROWS,
+                    KolCampaign.ROWS,
+                    KolEndings.ROWS,
+                    List.of(
+                            DOSSIER.consent(),
+                            DOSSIER.waive(),
+                            DOSSIER.judge(),
+                            DOSSIER.grantRefund(KolProgramme.FREE.refunds()),
+                            DOSSIER.tellTerms()))
+            .flatMap(List::stream)
+            .toList();
+
+    @Override
+    public String name() {
+        return "kol-participation";
+    }
+
+    @Override
+    public String kind() {
+        return PARTICIPATION;
+    }
+
+    @Override
+    public List<Row<KolCase, KolEvent>> table() {
+        return TABLE;
+    }
+
+    @Override
+    public KolCase evolve(String caseId, @Nullable KolCase before, KolEvent event) {
+        if (before != null) {
+            return after(before, event);
+        }
+        if (event instanceof KolEvent.Applied(var application, var consent)) {
+            return KolCase.applied(caseId, application, Dossier.EMPTY.consented(consent));
+        }
+        throw new IllegalStateException(event + " before the case " + caseId + " was opened");
+    }
+
+    private static KolCase after(KolCase before, KolEvent event) {
+        return switch (event) {
+            case KolEvent.Applied e -> throw new IllegalStateException(before.id() + " is open already");
+            case KolEvent.Adopted e -> before.in(KolState.ADOPTED);
+            case KolEvent.Rejected e -> before.in(KolState.REJECTED);
+            case KolEvent.SamplesSent e -> before;
+            case KolEvent.CampaignStarted e -> before.in(KolState.PROMOTING);
+            case KolEvent.CampaignEnded e -> before.in(KolState.ENDED);
+            case KolEvent.OrderShipped e -> before;
+            case KolEvent.SalesDataSubmitted e -> before.in(KolState.REPORTED);
+            case KolEvent.SurveyAnswered e -> before.answered();
+            case KolEvent.Closed e -> before.in(KolState.CLOSED);
+            case KolEvent.Withdrawn e -> before.in(KolState.WITHDRAWN);
+            case KolEvent.AdoptionCancelled e -> before.with(e.refund()).in(KolState.CANCELLED);
+            case KolEvent.CalledOff e -> before.with(e.refund()).in(KolState.CALLED_OFF);
+            case KolEvent.Kept e -> before.with(before.dossier().after(e.event()));
+        };
+    }
+
+    /** Nothing here falls due by itself. */
+    @Override
+    public List<Due> due(KolCase participation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Notice> notices(@Nullable KolCase before, KolEvent event, KolCase after) {
+        return KolNotices.of(event, after);
+    }
+
+    @Override
+    public List<EventShape<KolEvent>> shapes() {
+        return KolShapes.ALL;
+    }
+
+    @Override
+    public List<Query<KolCase>> queries() {
+        return List.of(KolProgramme.FREE.refundQuery());
+    }
+
+    @Override
+    public boolean visible(KolCase participation, Actor who, World world) {
+        return switch (who.role()) {
+            case SECRETARIAT, CLOCK -> true;
+            case COMPANY -> who.name().equals(participation.application().company());
+            case BUYER -> false;
+        };
+    }
+
+    @Override
+    public Facts view(KolCase participation, Actor viewer) {
+        var application = participation.application();
+        return Facts.of(Shown.EDITION, application.edition().id())
+                .with(Payload.COMPANY, application.company())
+                .with(KolPayload.TRACK, application.track())
+                .with(Payload.PRODUCTS, application.products())
+                .with(KolPayload.JOINS_OTHER_EVENT, application.joinsOtherEvent())
+                .with(Shown.STATE, participation.state().word())
+                .withKnown(Shown.TERMS, participation.dossier().consent().map(consent -> consent.version()))
+                .withKnown(Shown.REFUND, participation.refund());
+    }
+}
