@@ -5,6 +5,7 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.FreeOfCharge;
@@ -92,5 +93,13 @@ public final class KolProgramme implements Programme {
     public Set<Clause> guideline() {
         return Stream.concat(KolQueries.GUIDELINE.stream(), Stream.of(Kol25.REQ_2))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Each track. */
+    @Override
+    public List<Facts> choices(Edition edition) {
+        return Stream.of(KolTrack.values())
+                .map(track -> Facts.of(KolPayload.TRACK, track))
+                .toList();
     }
 }

@@ -37,10 +37,4 @@ public record Applicant(String name, Facts company, Map<String, Facts> products,
                 : Optional.of(new Applicant(
                         company, facts.get(), products, attempt.world().settled(company, products.keySet())));
     }
-
-    /** The company and products that a question or command names can be used. */
-    public static <S> void isUsable(Attempt<S> attempt, Reasons reasons) {
-        Checks.<S>companyExists(COMPANY).at(attempt, reasons);
-        attempt.get(COMPANY).ifPresent(company -> Checks.productsOf(company, PRODUCTS, attempt, reasons));
-    }
 }

@@ -37,12 +37,26 @@ public final class Checks {
 
     /** A list of products is not empty, names each once, and each is one of that company's. */
     public static <S> void productsOf(String company, Fact<List<String>> field, Attempt<S> attempt, Reasons reasons) {
-        listed(field, attempt, reasons, product -> {
-            var facts = attempt.world().product(product);
-            return facts.isEmpty()
-                    ? Flaw.NOT_FOUND
-                    : facts.get().need(ProductFacts.OF).equals(company) ? null : Flaw.NOT_YOURS;
+        listed(field, attempt, reasons, product -> flawOf(product, company, attempt));
+    }
+
+    /** The product that a field names exists; where a company names it, it is its own. */
+    public static <S> Guard.Look<S> productIsTheirs(Fact<String> field) {
+        return (attempt, reasons) -> attempt.get(field).ifPresent(product -> {
+            var flaw =
+                    flawOf(product, attempt.by().is(Role.COMPANY) ? attempt.by().name() : null, attempt);
+            if (flaw != null) {
+                reasons.invalid(field.name(), flaw);
+            }
         });
+    }
+
+    /** @param owner whose the product should be; null where it may be anybody's */
+    private static @Nullable Flaw flawOf(String product, @Nullable String owner, Attempt<?> attempt) {
+        var facts = attempt.world().product(product);
+        return facts.isEmpty()
+                ? Flaw.NOT_FOUND
+                : owner == null || facts.get().need(ProductFacts.OF).equals(owner) ? null : Flaw.NOT_YOURS;
     }
 
     /** A list of products is not empty, names each once, and each is one of these. */

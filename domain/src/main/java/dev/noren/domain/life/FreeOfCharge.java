@@ -32,17 +32,20 @@ public record FreeOfCharge(List<Clause> because, List<Clause> costs, Clause notM
 
     /** The ruling for any cause: {@code not-applicable}. */
     public RefundRuling refund() {
-        return RefundRuling.at(0, Ruling.of(Refund.NONE, Basis.EXPRESS, notMadeUpFor));
+        return RefundRuling.at(0, none());
     }
 
-    /** The rulings of a life in which nothing is charged. */
+    /** The rulings of a life on money: there is none. */
     public <S extends Case> RefundRulings<S> refunds() {
-        return new RefundRulings<>(
-                Set.of(notMadeUpFor), (state, cause) -> Ruling.of(Refund.NONE, Basis.EXPRESS, notMadeUpFor));
+        return new RefundRulings<>(Set.of(notMadeUpFor), (state, cause) -> none());
     }
 
     /** The question {@code refund}, about a case. */
     public <S extends Case> Query<S> refundQuery() {
         return this.<S>refunds().question();
+    }
+
+    private Ruling<Refund> none() {
+        return Ruling.of(Refund.NONE, Basis.EXPRESS, notMadeUpFor);
     }
 }

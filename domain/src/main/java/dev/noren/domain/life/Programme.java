@@ -2,6 +2,7 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -38,4 +39,17 @@ public interface Programme {
 
     /** Every clause that its guideline looks at under any rule set. */
     Set<Clause> guideline();
+
+    /**
+     * For advice: every combination of the choices that joining an edition asks for, by their names in the questions
+     * {@code eligibility} and {@code fee} (8.3). One that is empty where there is nothing to choose.
+     */
+    default List<Facts> choices(Edition edition) {
+        return List.of(Facts.NONE);
+    }
+
+    /** For advice: how it compares with others; empty where the lecture's table says nothing of it (DECK23-CMP-1). */
+    default Optional<Comparison> comparison() {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,7 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Applicant;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Shown;
@@ -54,7 +55,7 @@ record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, 
     }
 
     private Facts eligibility(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         return question.get(COMPANY)
                 .flatMap(company -> ruling(company, question))
                 .map(Shown::eligibility)
@@ -63,7 +64,7 @@ record LinkageQuestions(Schema about, Set<Clause> guideline, List<Clause> fees, 
 
     /** Where the amount stands in for the one in the call, no document says it. */
     private Facts fee(Attempt<Void> question, Reasons reasons) {
-        Applicant.isUsable(question, reasons);
+        Checks.companyAndProductsExist(question, reasons);
         var fee = question.edition().fee().orElseThrow();
         var basis = fee.illustrative() ? Basis.SILENT : Basis.EXPRESS;
         return Shown.ruling("fee", new Ruling<>("fee", basis, fees, List.of(), Set.of()))

@@ -6,13 +6,18 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
 import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.ruling.Rule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +26,14 @@ import java.util.stream.Stream;
 public final class MallProgramme implements Programme {
 
     static final String NAME = "japan-mall";
+
+    private static final Comparison COMPARISON = new Comparison(
+            new Words("ECサイトへの企業間取引、ECサイトが消費者に販売（BtoBtoC）", "Sale to an EC site, which sells to consumers (B2B2C)"),
+            new Words("市場に応じてバイヤーが選ぶ", "The buyer chooses, by the needs of its market"),
+            new Words("海外のECバイヤーと、その指定する商社", "Overseas EC buyers and the trading companies they name"),
+            new Words("バイヤーの指定する商社への国内販売", "Domestic sale to the trading company that the buyer names"),
+            new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
+            new Words("食品、化粧品、日用品、生活雑貨など", "Food, cosmetics, daily goods, household goods and the like"));
 
     private final MallLifecycle lifecycle = new MallLifecycle();
 
@@ -76,5 +89,21 @@ public final class MallProgramme implements Programme {
                 .flatMap(rules -> MallGuideline.of(rules).rules().stream())
                 .map(Rule::clause)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Each of its partners; where it has none, nobody is named. */
+    @Override
+    public List<Facts> choices(Edition edition) {
+        return edition.partners().isEmpty()
+                ? List.of(Facts.NONE)
+                : edition.partners().keySet().stream()
+                        .sorted()
+                        .map(buyer -> Facts.of(Payload.BUYER, buyer))
+                        .toList();
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(COMPARISON);
     }
 }

@@ -1,7 +1,6 @@
 package dev.noren.domain.programme;
 
-import dev.noren.domain.clause.Clause;
-import dev.noren.domain.clause.Deck23;
+import dev.noren.domain.advice.Advice;
 import dev.noren.domain.kol.KolProgramme;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
@@ -10,8 +9,9 @@ import dev.noren.domain.linkage.LinkageProgramme;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.office.OfficeLifecycle;
 import dev.noren.domain.party.PartyLifecycle;
+import dev.noren.domain.readiness.Readiness;
+import dev.noren.domain.store.StoreProgramme;
 import dev.noren.domain.street.StreetProgramme;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +26,13 @@ public final class Programmes {
             new KolProgramme(),
             LinkageProgramme.newExhibitors(),
             LinkageProgramme.currentExhibitors(),
-            new AwaitedProgramme(
-                    "japan-store",
-                    "store-2023",
-                    Arrays.stream(Deck23.values())
-                            .filter(clause -> clause.name().startsWith("STORE_"))
-                            .map(Clause.class::cast)
-                            .toList()));
+            new StoreProgramme());
 
     private static final List<Lifecycle<?, ?>> COMMON = common(false);
+
+    private static final List<Query<Void>> COMMON_QUERIES = Stream.concat(
+                    CompanyQueries.ALL.stream(), Stream.of(Readiness.QUERY, new Advice(BY_NAME).query()))
+            .toList();
 
     private Programmes() {}
 
@@ -68,7 +66,7 @@ public final class Programmes {
 
     /** The questions that belong to no programme. */
     public static List<Query<Void>> queries() {
-        return CompanyQueries.ALL;
+        return COMMON_QUERIES;
     }
 
     /** Every life. */

@@ -3,6 +3,7 @@ package dev.noren.domain.ruling;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,20 @@ public enum Eligibility implements Word {
         return look.any(Verdict.UNMET)
                 ? INELIGIBLE
                 : look.any(Verdict.TO_JUDGE) ? NEEDS_JUDGEMENT : look.any(Verdict.UNKNOWN) ? INCOMPLETE : ELIGIBLE;
+    }
+
+    /** The answer of some findings alone, as those on the company or on one product. */
+    public static Eligibility answer(Collection<Finding> findings) {
+        return findings.stream().map(finding -> calledFor(finding.verdict())).reduce(ELIGIBLE, Eligibility::orBefore);
+    }
+
+    private static Eligibility calledFor(Verdict verdict) {
+        return switch (verdict) {
+            case UNMET -> INELIGIBLE;
+            case TO_JUDGE -> NEEDS_JUDGEMENT;
+            case UNKNOWN -> INCOMPLETE;
+            case MET, ADVISED, NOT_LOOKED_AT -> ELIGIBLE;
+        };
     }
 
     /** The ruling on several looks together: of the company, and of each product. */

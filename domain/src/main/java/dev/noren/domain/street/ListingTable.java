@@ -27,6 +27,7 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Errand;
@@ -56,7 +57,7 @@ final class ListingTable {
                     .mayCarry(EXCLUDED_COUNTRIES)
                     .to(SUBMITTED)
                     .standing(Set.of(), Joining::isOpen)
-                    .check(ListingTable::productIsTheCompanys)
+                    .check(Checks.productIsTheirs(PRODUCT))
                     .check(ListingTable::isNotListed)
                     .guard(Set.of(MISC_1), ListingTable::excludesNoCountry)
                     .guard(Set.of(ST_6), ListingTable::isOpenToTheCompany)
@@ -104,17 +105,6 @@ final class ListingTable {
             DOSSIER.tellTerms());
 
     private ListingTable() {}
-
-    private static void productIsTheCompanys(Attempt<ListingCase> attempt, Reasons reasons) {
-        attempt.get(PRODUCT).ifPresent(product -> {
-            var facts = attempt.world().product(product);
-            if (facts.isEmpty()) {
-                reasons.invalid(PRODUCT.name(), Flaw.NOT_FOUND);
-            } else if (!facts.get().need(ProductFacts.OF).equals(attempt.by().name())) {
-                reasons.invalid(PRODUCT.name(), Flaw.NOT_YOURS);
-            }
-        });
-    }
 
     private static void productExists(Attempt<ListingCase> attempt, Reasons reasons) {
         attempt.get(PRODUCT)

@@ -6,18 +6,29 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.life.Comparison;
+import dev.noren.domain.life.Comparison.Words;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.ruling.Rule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Japan Street. */
 public final class StreetProgramme implements Programme {
+
+    private static final Comparison COMPARISON = new Comparison(
+            new Words("企業間取引（BtoB）", "Between companies (B2B)"),
+            new Words("市場に応じてバイヤーが選ぶ", "The buyer chooses, by the needs of its market"),
+            new Words("世界各地のバイヤー", "Buyers worldwide"),
+            new Words("バイヤーへの直接輸出（バイヤーにより異なる）", "Direct export to the buyer; it differs by buyer"),
+            new Words("日本企業、海外進出日系企業", "Japanese companies and Japanese-affiliated companies abroad"),
+            new Words("全品目", "All goods"));
 
     private final ListingLifecycle listing = new ListingLifecycle();
     private final InquiryLifecycle inquiry = new InquiryLifecycle();
@@ -80,5 +91,10 @@ public final class StreetProgramme implements Programme {
     @Override
     public Set<Clause> guideline() {
         return StreetGuideline.RULES.rules().stream().map(Rule::clause).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(COMPARISON);
     }
 }

@@ -73,6 +73,18 @@ class EligibilityTest {
     }
 
     @Test
+    void findings_alone_have_the_answer_of_the_look_that_they_come_from() {
+        for (var binding : List.of(Facts.NONE, Facts.of(BINDING, true), Facts.of(BINDING, false))) {
+            for (var judged : List.of(Facts.NONE, Facts.of(JUDGED, true), Facts.of(JUDGED, false))) {
+                var look = look("p", binding.overlaidBy(judged));
+
+                assertThat(Eligibility.answer(look.findings())).isEqualTo(Eligibility.answer(look));
+            }
+        }
+        assertThat(Eligibility.answer(List.of())).isEqualTo(ELIGIBLE);
+    }
+
+    @Test
     void ineligible_rests_on_the_unmet_and_on_those_to_be_judged() {
         var ruling = ruling(Facts.of(BINDING, false, JUDGED, false));
 

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from what is kept. Nothing changes by it. */
@@ -196,8 +197,15 @@ final class Information {
                 facts,
                 because,
                 Set.of(),
-                Answer.notesTo(because),
+                notes(facts, because),
                 file == null ? 0 : file.version());
+    }
+
+    /** What the answer itself notes, and what every answer on these clauses shows. */
+    private static List<Clause> notes(Facts facts, List<Clause> because) {
+        return Stream.concat(facts.get(Shown.NOTES).orElse(List.of()).stream(), Answer.notesTo(because).stream())
+                .distinct()
+                .toList();
     }
 
     private static Answer refused(Code code) {
