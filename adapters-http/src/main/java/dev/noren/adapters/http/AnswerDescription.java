@@ -210,11 +210,10 @@ final class AnswerDescription {
     }
 
     private static Fields response(int status, TreeSet<String> codes) {
-        var these = object(
-                Map.of("status", Fields.NONE.with("const", Form.whole(status)), "code", oneOf(codes.stream())),
-                List.of(),
-                true);
-        var schema = Fields.NONE.with("allOf", Form.items(List.of(reference("Problem"), these)));
+        var these = Fields.NONE
+                .with("status", Fields.NONE.with("const", Form.whole(status)))
+                .with("code", oneOf(codes.stream()));
+        var schema = Fields.NONE.with("allOf", Form.items(List.of(reference("Problem"), object(these.values(), List.of(), true))));
         var response = Fields.NONE.with("description", Form.text("Code: " + String.join(", ", codes) + "."));
         var headed = status == Trouble.BUSY.status()
                 ? response.with("headers", Fields.NONE.with("Retry-After", header("Seconds to wait.")))

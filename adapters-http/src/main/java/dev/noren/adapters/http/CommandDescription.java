@@ -14,6 +14,7 @@ import dev.noren.domain.life.Row;
 import dev.noren.ports.form.Form;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -151,6 +152,7 @@ final class CommandDescription {
                 "Can cite",
                 row.cites().stream()
                         .filter(clause -> !row.rests().contains(clause))
+                        .sorted(Comparator.comparing(Clause::id))
                         .toList());
         return says.toString();
     }

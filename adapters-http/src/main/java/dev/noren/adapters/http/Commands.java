@@ -102,7 +102,7 @@ final class Commands {
     static Map<String, List<Query<?>>> questions() {
         var byName = new TreeMap<String, List<Query<?>>>();
         var onCases = lives().flatMap(life -> life.queries().stream().map(query -> (Query<?>) query));
-        var inEditions = Programmes.byName().values().stream()
+        var inEditions = new TreeMap<>(Programmes.byName()).values().stream()
                 .map(Programme::queries)
                 .flatMap(List::stream)
                 .map(query -> (Query<?>) query);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DocsRoutes {
 
     private static final String OWN = "/dev/noren/adapters/http/docs/";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String SHOWN_WITH = "/META-INF/resources/webjars/swagger-ui/" + version() + "/";
 

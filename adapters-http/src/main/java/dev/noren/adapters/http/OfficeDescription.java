@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is for the secretariat alone, for rehearsals, and for whoever keeps the server, as the API's description has it. */
@@ -78,11 +77,11 @@ final class OfficeDescription {
 
     /** What there is without a token. */
     void describeOpen(Operations operations) {
-        var status = Map.of("status", JsonSchemas.only("ok"), "version", TEXT);
+        var status = Fields.NONE.with("status", JsonSchemas.only("ok")).with("version", TEXT);
         operations.get(
                 "/health",
                 open("Whether the store answers")
-                        .answers(200, "It does.", object(status, List.of("status", "version"), false))
+                        .answers(200, "It does.", object(status.values(), List.of("status", "version"), false))
                         .answers(
                                 Trouble.UNAVAILABLE.status(),
                                 Fields.NONE.with("$ref", Form.text("#/components/responses/Problem503"))));
@@ -165,6 +164,7 @@ final class OfficeDescription {
 
     private Fields laidOut() {
         var listings = typed("object").with("additionalProperties", TEXT);
-        return object(Map.of("clock", instant(), "listings", listings), List.of("clock"), false);
+        return object(
+                Fields.NONE.with("clock", instant()).with("listings", listings).values(), List.of("clock"), false);
     }
 }

@@ -126,9 +126,9 @@ public final class JsonSchemas {
             case FactType.Handle handle -> handle(handle);
             case FactType.Whole whole -> whole(whole);
             case FactType.Flag flag -> typed("boolean");
-            case FactType.Date date -> shaped(DAY).with("format", Form.text("date"));
-            case FactType.Moment moment -> shaped(DAY + "[Tt]" + TIME + OFFSET);
-            case FactType.Month month -> shaped(MONTH);
+            case FactType.Date date -> shaped(DAY, "2024-09-20").with("format", Form.text("date"));
+            case FactType.Moment moment -> shaped(DAY + "[Tt]" + TIME + OFFSET, "2024-09-02T09:00:00+09:00");
+            case FactType.Month month -> shaped(MONTH, "2023-07");
             case FactType.OneOf<?> words -> oneOf(words(words));
             case FactType.Code<?> code -> code(code);
             case FactType.ListOf<?> list -> listOf(of(list.of())).with("maxItems", Form.whole(Reader.MOST_ITEMS));
@@ -141,7 +141,7 @@ public final class JsonSchemas {
     }
 
     private Fields text(FactType.Text type) {
-        return reading ? textOrWhole(Long.MIN_VALUE).with("maxLength", Form.whole(type.longest())) : typed("string");
+        return reading ? as(textOrWhole(Long.MIN_VALUE).with("maxLength", Form.whole(type.longest())), "text") : typed("string");
     }
 
     /** A whole number where a text is meant is taken as it is written. */
@@ -159,7 +159,7 @@ public final class JsonSchemas {
         }
         return type.what() == FactType.Handle.What.CASE
                 ? textOrWhole(Long.MIN_VALUE)
-                : share("Name", textOrWhole(0).with("pattern", Form.text("^" + Reader.NAME + "$")));
+                : share("Name", as(textOrWhole(0).with("pattern", Form.text("^" + Reader.NAME + "$")), "sakura"));
     }
 
     /** The bounds of a number that is given as a text cannot be said. */
@@ -173,8 +173,12 @@ public final class JsonSchemas {
                 : typed("integer");
     }
 
-    private static Fields shaped(String pattern) {
-        return typed("string").with("pattern", Form.text("^" + pattern + "$"));
+    private static Fields shaped(String pattern, String example) {
+        return as(typed("string").with("pattern", Form.text("^" + pattern + "$")), example);
+    }
+
+    private static Fields as(Fields schema, String example) {
+        return schema.with("examples", Form.texts(List.of(example)));
     }
 
     private static Stream<String> words(FactType.OneOf<?> type) {
