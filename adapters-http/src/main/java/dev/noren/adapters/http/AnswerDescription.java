@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -198,8 +200,8 @@ final class AnswerDescription {
         return Fields.of(byStatus);
     }
 
-    private static TreeMap<Integer, TreeSet<String>> codesByStatus() {
-        var codes = new TreeMap<Integer, TreeSet<String>>();
+    private static SortedMap<Integer, SortedSet<String>> codesByStatus() {
+        var codes = new TreeMap<Integer, SortedSet<String>>();
         for (var trouble : Trouble.values()) {
             codes.computeIfAbsent(trouble.status(), none -> new TreeSet<>()).add(trouble.word());
         }
@@ -209,11 +211,12 @@ final class AnswerDescription {
         return codes;
     }
 
-    private static Fields response(int status, TreeSet<String> codes) {
+    private static Fields response(int status, SortedSet<String> codes) {
         var these = Fields.NONE
                 .with("status", Fields.NONE.with("const", Form.whole(status)))
                 .with("code", oneOf(codes.stream()));
-        var schema = Fields.NONE.with("allOf", Form.items(List.of(reference("Problem"), object(these.values(), List.of(), true))));
+        var schema = Fields.NONE.with(
+                "allOf", Form.items(List.of(reference("Problem"), object(these.values(), List.of(), true))));
         var response = Fields.NONE.with("description", Form.text("Code: " + String.join(", ", codes) + "."));
         var headed = status == Trouble.BUSY.status()
                 ? response.with("headers", Fields.NONE.with("Retry-After", header("Seconds to wait.")))

@@ -102,10 +102,8 @@ final class Commands {
     static Map<String, List<Query<?>>> questions() {
         var byName = new TreeMap<String, List<Query<?>>>();
         var onCases = lives().flatMap(life -> life.queries().stream().map(query -> (Query<?>) query));
-        var inEditions = new TreeMap<>(Programmes.byName()).values().stream()
-                .map(Programme::queries)
-                .flatMap(List::stream)
-                .map(query -> (Query<?>) query);
+        var inEditions = new TreeMap<>(Programmes.byName())
+                .values().stream().map(Programme::queries).flatMap(List::stream).map(query -> (Query<?>) query);
         Stream.of(onCases, inEditions, Programmes.queries().stream().map(query -> (Query<?>) query))
                 .flatMap(each -> each)
                 .forEach(query -> byName.computeIfAbsent(query.name(), none -> new ArrayList<>())

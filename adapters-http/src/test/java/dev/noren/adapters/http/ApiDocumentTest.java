@@ -71,7 +71,7 @@ class ApiDocumentTest {
         var open = registered.substring(registered.lastIndexOf('/') + 1);
         return registered.lastIndexOf('/') == last
                 && registered.substring(0, last).equals(described.substring(0, last))
-                && (open.equals("{command}") || open.equals("{name}") && described.contains("/questions/"))
+                && (open.equals("{command}") || (open.equals("{name}") && described.contains("/questions/")))
                 && !described.endsWith("}");
     }
 

@@ -141,7 +141,9 @@ public final class JsonSchemas {
     }
 
     private Fields text(FactType.Text type) {
-        return reading ? as(textOrWhole(Long.MIN_VALUE).with("maxLength", Form.whole(type.longest())), "text") : typed("string");
+        return reading
+                ? as(textOrWhole(Long.MIN_VALUE).with("maxLength", Form.whole(type.longest())), "text")
+                : typed("string");
     }
 
     /** A whole number where a text is meant is taken as it is written. */
