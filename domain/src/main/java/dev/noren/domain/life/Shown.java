@@ -114,6 +114,7 @@ public final class Shown {
             COSTS,
             OVERVIEW,
             LINES,
+            MONTHS,
             FINDINGS);
 
     private Shown() {}
