@@ -129,8 +129,7 @@ public final class TokenCommand implements Callable<Integer> {
     }
 
     private int issue(TokenOffice office, Actor by) {
-        var issued =
-                office.issue(by, Optional.ofNullable(label).orElse(by.toString()), Optional.ofNullable(days));
+        var issued = office.issue(by, Optional.ofNullable(label).orElse(by.toString()), Optional.ofNullable(days));
         console.out().println(json ? Json.canonical(issued) : "token " + said(issued, "token"));
         return 0;
     }

@@ -11,13 +11,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code noren serve} refuses: always with 2, in one line, and with the file left as it is. */
+/** What {@code noren serve} refuses: always with 2, in one line, and with the file left as it is. What it takes by mistake it would serve for ever. */
+@Timeout(60)
 class ServeCommandTest {
 
     @TempDir
@@ -28,8 +37,8 @@ class ServeCommandTest {
     }
 
     private Ran serve(Map<String, String> environment, String... more) {
-        var args = new java.util.ArrayList<>(java.util.List.of("serve", "--db", file().toString()));
-        args.addAll(java.util.List.of(more));
+        var args = new ArrayList<>(List.of("serve", "--db", file().toString()));
+        args.addAll(List.of(more));
         return Ran.in(environment, args.toArray(String[]::new));
     }
 
@@ -48,14 +57,16 @@ class ServeCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--port, -1, --port must be from 0 to 65535", "--port, 65536, --port must be from 0 to 65535",
-        "--largest-body, 0, --largest-body must be from 1 to 64", "--largest-body, 65, --largest-body must be from 1 to 64"
+        "--largest-body, 0, --largest-body must be from 1 to 64",
+                "--largest-body, 65, --largest-body must be from 1 to 64"
     })
-    void a_number_out_of_range_is_refused_wherever_it_comes_from(String option, String value, String says) throws IOException {
+    void a_number_out_of_range_is_refused_wherever_it_comes_from(String option, String value, String says)
+            throws IOException {
         var name = option.substring(2);
         var properties = Files.writeString(folder.resolve("noren.properties"), name + "=" + value);
 
         isRefused(serve(Map.of(), option, value), says);
-        isRefused(serve(Map.of("NOREN_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'), value)), says);
+        isRefused(serve(Map.of("NOREN_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), value)), says);
         isRefused(serve(Map.of("NOREN_CONFIG", properties.toString())), says);
         isRefused(serve(Map.of(), "--config", properties.toString()), says);
         assertThat(file()).doesNotExist();
@@ -63,12 +74,13 @@ class ServeCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--port, x", "--port, ''", "--port, 99999999999", "--largest-body, 1.5", "--rehearsal, maybe"})
-    void what_is_no_value_of_the_option_is_refused_wherever_it_comes_from(String option, String value) throws IOException {
+    void what_is_no_value_of_the_option_is_refused_wherever_it_comes_from(String option, String value)
+            throws IOException {
         var name = option.substring(2);
         var properties = Files.writeString(folder.resolve("noren.properties"), name + "=" + value);
 
         cannotBeRead(serve(Map.of(), option + "=" + value), option);
-        cannotBeRead(serve(Map.of("NOREN_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'), value)), option);
+        cannotBeRead(serve(Map.of("NOREN_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), value)), option);
         cannotBeRead(serve(Map.of(), "--config", properties.toString()), option);
         assertThat(file()).doesNotExist();
     }
@@ -78,7 +90,12 @@ class ServeCommandTest {
         var properties = Files.writeString(folder.resolve("noren.properties"), "port=-1\nlargest-body=0");
 
         isRefused(
-                serve(Map.of("NOREN_PORT", "0", "NOREN_LARGEST_BODY", "1"), "--config", properties.toString(), "--port", "70000"),
+                serve(
+                        Map.of("NOREN_PORT", "0", "NOREN_LARGEST_BODY", "1"),
+                        "--config",
+                        properties.toString(),
+                        "--port",
+                        "70000"),
                 "--port must be from 0 to 65535");
         isRefused(
                 serve(Map.of("NOREN_PORT", "0"), "--config", properties.toString()),
@@ -126,7 +143,7 @@ class ServeCommandTest {
     @Test
     void a_second_server_on_the_file_is_refused_and_the_first_goes_on() {
         try (var first = started(false)) {
-            isRefused(serve(Map.of(), "--port", "0"), file() + ": is in use by another writer");
+            isRefused(serve(Map.of(), "--port", "0"), file() + ": another writer has it open");
             assertThat(first.url()).startsWith("http://127.0.0.1:");
         }
     }
@@ -145,29 +162,40 @@ class ServeCommandTest {
     }
 
     @Test
-    void a_damaged_file_a_newer_one_and_a_folder_are_refused_in_one_line() throws Exception {
+    void a_file_of_a_newer_version_is_refused() throws SQLException {
         started(false).close();
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file());
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
-            statement.execute("insert into flyway_schema_history select 99, '99', 'later', type, script, checksum,"
-                    + " installed_by, installed_on, execution_time, success from flyway_schema_history limit 1");
+            statement.execute("pragma user_version = 99");
         }
-        var newer = serve(Map.of(), "--port", "0");
-        assertThat(newer.code()).isEqualTo(2);
-        assertThat(newer.err()).startsWith("noren serve: " + file() + ": ").hasLineCount(1);
 
+        isRefusedFor(file(), "is of version 99");
+    }
+
+    @Test
+    void a_file_that_nobody_may_write_is_refused() throws IOException {
+        started(false).close();
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
+
+        isRefusedFor(file(), "is read-only");
+    }
+
+    @Test
+    void a_damaged_file_a_folder_and_a_path_that_leads_nowhere_are_refused() throws IOException {
+        started(false).close();
         var whole = Files.readAllBytes(file());
-        Files.write(file(), java.util.Arrays.copyOf(whole, whole.length / 2));
-        var damaged = serve(Map.of(), "--port", "0");
-        assertThat(damaged.code()).isEqualTo(2);
-        assertThat(damaged.err()).startsWith("noren serve: " + file() + ": ").hasLineCount(1);
+        Files.write(file(), Arrays.copyOf(whole, whole.length / 2));
 
-        var directory = Ran.of("noren serve --port 0 --db " + folder);
-        assertThat(directory.code()).isEqualTo(2);
-        assertThat(directory.err()).startsWith("noren serve: " + folder + ": ").hasLineCount(1);
+        isRefusedFor(file(), "is damaged");
+        isRefusedFor(folder, "");
+        isRefusedFor(folder.resolve("no/such.db"), "");
+    }
 
-        var nowhere = Ran.of("noren serve --port 0 --db " + folder.resolve("no/such.db"));
-        assertThat(nowhere.code()).isEqualTo(2);
-        assertThat(nowhere.err()).hasLineCount(1);
+    private static void isRefusedFor(Path path, String says) {
+        var ran = Ran.of("noren serve --port 0 --db " + path);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("noren serve: " + path + ": " + says).hasLineCount(1);
     }
 }

@@ -65,7 +65,8 @@ class TokenCommandTest {
         assertThat(atFile().out()).contains("ID", "FOR", "LABEL", id);
         try (var files = Files.list(folder)) {
             for (var each : files.toList()) {
-                assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+                assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(secret);
             }
         }
     }
@@ -79,7 +80,9 @@ class TokenCommandTest {
 
             assertThat(atServer(server, secret).out()).contains("the office", "first");
             assertThat(atServer(server, first, "--revoke", id).code()).isZero();
-            assertThat(atServer(server, secret).err()).contains("does not know this token").hasLineCount(1);
+            assertThat(atServer(server, secret).err())
+                    .contains("does not know this token")
+                    .hasLineCount(1);
             assertThat(atServer(server, first, "--revoke", "no-such").err()).contains("there is no token no-such");
         }
     }
@@ -100,7 +103,10 @@ class TokenCommandTest {
                     atServer(server, "nobody's"))) {
                 assertThat(ran.code()).isEqualTo(2);
                 assertThat(ran.out()).isEmpty();
-                assertThat(ran.err()).startsWith("noren token: ").hasLineCount(1).doesNotContain("bug");
+                assertThat(ran.err())
+                        .startsWith("noren token: ")
+                        .hasLineCount(1)
+                        .doesNotContain("bug");
             }
         }
     }
@@ -116,8 +122,15 @@ class TokenCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--for, clock", "--for, company", "--for, company a b", "--for, company ../x", "--for, buyer <x>", "--for, secretariat x", "--for, ''",
-        "--days, 1", "--label, x"
+        "--for, clock",
+        "--for, company",
+        "--for, company a b",
+        "--for, company ../x",
+        "--for, buyer <x>",
+        "--for, secretariat x",
+        "--for, ''",
+        "--days, 1",
+        "--label, x"
     })
     void what_makes_no_sense_is_refused_before_the_file_is_touched(String option, String value) {
         var ran = atFile(option, value);
@@ -149,10 +162,14 @@ class TokenCommandTest {
     void the_server_and_its_token_may_come_from_the_environment() {
         try (var server = served()) {
             var environment = Map.of(
-                    "NOREN_SERVER", server.url(), "NOREN_TOKEN", server.firstToken().orElseThrow());
+                    "NOREN_SERVER",
+                    server.url(),
+                    "NOREN_TOKEN",
+                    server.firstToken().orElseThrow());
 
             assertThat(Ran.in(environment, "token").out()).contains("first");
-            assertThat(Ran.in(Map.of("NOREN_SERVER", server.url()), "token").err()).contains("--server needs a --token");
+            assertThat(Ran.in(Map.of("NOREN_SERVER", server.url()), "token").err())
+                    .contains("--server needs a --token");
         }
     }
 }
