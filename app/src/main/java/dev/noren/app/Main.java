@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The program {@code noren}: reads and writes UTF-8 whatever the platform's charset, and never shows a stack trace unasked. */
 public final class Main {
@@ -38,9 +39,14 @@ public final class Main {
      * @return the exit code: 0, 1 where the answer is no, 2 where it could not be done
      */
     static int run(Console console, String... args) {
+        return run(console, System.getenv(), args);
+    }
+
+    /** The same in another environment. */
+    static int run(Console console, Map<String, String> environment, String... args) {
         try {
             return DaggerNorenComponent.factory()
-                    .create(console, Configuration.of(System.getenv(), List.of(args)))
+                    .create(console, Configuration.of(environment, List.of(args)))
                     .commandLine()
                     .execute(args);
         } catch (Throwable bug) { // picocli hands on exceptions; errors come to here

@@ -3,7 +3,6 @@ package dev.noren.adapters.http;
 import dev.noren.ports.form.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Map;
 
 /** All the routes there are. */
 final class Api {
@@ -35,6 +34,9 @@ final class Api {
     /** Whether the store answers. */
     private void health(Context context) {
         office.desk().editions();
-        new Exchange(context, settings).send(200, Form.fields(Map.of("status", "ok", "version", office.version())));
+        new Exchange(context, settings)
+                .send(
+                        200,
+                        Form.Fields.NONE.with("status", Form.text("ok")).with("version", Form.text(office.version())));
     }
 }

@@ -9,6 +9,7 @@ import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Place;
+import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.UnreadableException;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -174,13 +175,13 @@ final class Exchange {
         return body(bytes());
     }
 
-    /** A parameter of the query, once at most. */
+    /** A parameter of the query, once at most; read like any other text, so that it meets what was read before. */
     Optional<String> parameter(String name) {
         var values = context.queryParams(name);
         if (values.size() > 1) {
             throw TroubleException.unreadable(name, Flaw.NAMED_TWICE);
         }
-        var value = values.stream().findFirst();
+        var value = values.stream().findFirst().map(Reader::normalised);
         if (value.filter(text -> text.isBlank() || text.length() > 200).isPresent()) {
             throw TroubleException.unreadable(name, value.get().isBlank() ? Flaw.EMPTY : Flaw.TOO_LONG);
         }

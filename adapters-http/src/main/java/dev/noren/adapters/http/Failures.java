@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +47,20 @@ final class Failures {
                         .ifPresent(methods -> exchange.context().header("Allow", methods));
                 answer(TroubleException.of(trouble(javalins.getStatus())), exchange);
             }
+            case HttpException jettys -> answer(TroubleException.of(trouble(jettys.getCode())), exchange);
             default -> {
-                LOG.error("a request failed", thrown);
+                LOG.error("a request failed", unspoken(thrown));
                 answer(TroubleException.of(Trouble.BUG), exchange);
             }
         }
+    }
+
+    /** Where it happened, without the messages: they may quote what came with the request. */
+    private static Throwable unspoken(Throwable thrown) {
+        var cause = thrown.getCause();
+        var where = new Throwable(thrown.getClass().getName(), cause == null ? null : unspoken(cause));
+        where.setStackTrace(thrown.getStackTrace());
+        return where;
     }
 
     /** What Javalin or Jetty says by a status. */

@@ -5,6 +5,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -34,7 +36,7 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @throws java.io.UncheckedIOException where the port is taken or the address is not this machine's
+     * @throws UncheckedIOException where the port is taken or the address is not this machine's
      */
     public static HttpServer start(HttpSettings settings, Office office) {
         var metrics = new Metrics();
@@ -44,8 +46,8 @@ public final class HttpServer implements AutoCloseable {
             javalin.start(settings.host(), settings.port());
         } catch (io.javalin.util.JavalinException taken) {
             metrics.close();
-            throw new java.io.UncheckedIOException(
-                    new java.io.IOException(settings.host() + ":" + settings.port() + " cannot be listened at", taken));
+            throw new UncheckedIOException(
+                    settings.host() + ":" + settings.port() + " cannot be listened at", new IOException(taken));
         }
         return new HttpServer(javalin, metrics, settings.host());
     }

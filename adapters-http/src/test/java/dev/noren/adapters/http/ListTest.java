@@ -93,7 +93,7 @@ class ListTest {
         "products?q=柚子, 1",
         "products?q=ポン酢, 1",
         "products?q=SOY, 1",
-        "products?q=ＳＯＹ, 1",
+        "products?q=ポン酢, 1",
         "products?q=Ponzu, 1",
         "products?q=味, 1",
         "products?q=酢味, 0",

@@ -242,6 +242,10 @@ final class Served implements AutoCloseable {
         return new Wire(server.url());
     }
 
+    String url() {
+        return server.url();
+    }
+
     String secret(Actor actor) {
         as(actor);
         return secrets.getOrDefault(actor.toString(), "");

@@ -92,8 +92,8 @@ public final class ServeCommand implements Callable<Integer> {
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try {
-            serve(Server.start(at, house, settings, letters, ProgramVersion.VERSION));
+        try (var server = Server.start(at, house, settings, letters, ProgramVersion.VERSION)) {
+            serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {
             return could(String.valueOf(cannot.getMessage()));

@@ -8,8 +8,10 @@ import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Reader;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,9 @@ public final class TokenCommand implements Callable<Integer> {
             Table.Column.asWide("ISSUED"),
             Table.Column.asWide("EXPIRES"),
             Table.Column.asWide("REVOKED")));
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int MOST_DAYS = 3_650;
 
     private final Console console;
 
@@ -90,28 +95,41 @@ public final class TokenCommand implements Callable<Integer> {
         if (whom != null && revoked != null) {
             throw wrong("--for and --revoke do not go together");
         }
+        if (whom == null && (label != null || days != null)) {
+            throw wrong("--label and --days go with --for");
+        }
+        if (label != null && (label.isBlank() || label.length() > LONGEST_LABEL)) {
+            throw wrong("--label must have from 1 to " + LONGEST_LABEL + " characters");
+        }
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            throw wrong("--days must be from 1 to " + MOST_DAYS);
+        }
+        var by = whom == null ? null : actor(whom);
         if (server != null && token == null) {
             throw wrong("--server needs a --token");
         }
         try (var office = open()) {
-            return whom != null ? issue(office, actor(whom)) : revoked != null ? revoke(office, revoked) : list(office);
+            return by != null ? issue(office, by) : revoked != null ? revoke(office, revoked) : list(office);
         } catch (StoreUnavailableException | RemoteException cannot) {
             console.err().println("noren token: " + cannot.getMessage());
             return Complaints.COULD_NOT;
         }
     }
 
+    /** Where a token is issued the file may be a new one; for anything else it has to be there. */
     private TokenOffice open() {
-        return server != null && token != null
-                ? TokenOffice.of(new RemoteServer(server, token))
-                : TokenOffice.of(Optional.ofNullable(file).orElse(Path.of("noren.db")));
+        if (server != null && token != null) {
+            return TokenOffice.of(new RemoteServer(server, token));
+        }
+        var at = Optional.ofNullable(file).orElse(Path.of("noren.db"));
+        if (whom == null && !Files.exists(at)) {
+            throw new StoreUnavailableException(at.toString(), "there is no such file", null);
+        }
+        return TokenOffice.of(at);
     }
 
     private int issue(TokenOffice office, Actor by) {
-        if (days != null && days < 1) {
-            throw wrong("--days must be 1 or more");
-        }
-        var issued = office.issue(by, Optional.ofNullable(label).orElse(""), Optional.ofNullable(days));
+        var issued = office.issue(by, Optional.ofNullable(label).orElse(by.toString()), Optional.ofNullable(days));
         console.out().println(json ? Json.canonical(issued) : "token " + said(issued, "token"));
         return 0;
     }
@@ -150,7 +168,8 @@ public final class TokenCommand implements Callable<Integer> {
     }
 
     private Actor actor(String said) {
-        var words = said.strip().split(" +");
+        var meant = Reader.normalised(said);
+        var words = Reader.isReference(meant) ? meant.split(" +") : new String[0];
         if (words.length == 1 && words[0].equals(Role.SECRETARIAT.word())) {
             return Actor.SECRETARIAT;
         }

@@ -80,6 +80,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
     @Override
     public synchronized Fields begin(Fields written) throws UnreadableException {
         var scene = SceneReader.read(written);
+        tryOut(scene);
         var tokens = floor.tokens().all();
         floor.store().close();
         ground.clear();
@@ -87,8 +88,18 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
         var store = ground.open();
         writeDown(store, tokens);
         floor = floor(store, Scenery.editions(scene));
+        return laidOut(scene);
+    }
+
+    /** Before anything is emptied, lays everything out where nothing is kept. */
+    private void tryOut(Scene scene) throws UnreadableException {
         try {
-            return laidOut(scene);
+            var desk = Noren.inMemory()
+                    .clock(scene::clock)
+                    .letters(letters)
+                    .editions(Scenery.editions(scene))
+                    .build();
+            new Scenery(desk).layOut(scene.given());
         } catch (IllegalArgumentException impossible) {
             throw UnreadableException.at(Place.NOWHERE, String.valueOf(impossible.getMessage()));
         }

@@ -15,11 +15,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A server and a token for it. Every method fails with a {@link RemoteException} where the server does not answer. */
 public final class RemoteServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What a header can carry. */
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -71,6 +75,9 @@ public final class RemoteServer {
 
     /** @param as for whom a token for rehearsals acts; empty for whom the token was issued */
     private Reply send(String path, String as, String method, BodyPublisher body) {
+        if (!VISIBLE.matcher(token).matches()) {
+            throw new RemoteException("what was given is no token");
+        }
         var request = HttpRequest.newBuilder(at(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
@@ -91,11 +98,11 @@ public final class RemoteServer {
     }
 
     private URI at(String path) {
-        try {
-            return server.resolve(path);
-        } catch (IllegalArgumentException noAddress) {
-            throw new RemoteException(server + " is no address of a server");
+        boolean web = "http".equals(server.getScheme()) || "https".equals(server.getScheme());
+        if (!web || server.getHost() == null) {
+            throw new RemoteException(server + " is no address of a server, as http://127.0.0.1:7070 is");
         }
+        return server.resolve(path);
     }
 
     private static Reply read(int status, String body) {

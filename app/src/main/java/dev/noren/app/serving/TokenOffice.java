@@ -74,6 +74,7 @@ public interface TokenOffice extends AutoCloseable {
     record AtServer(RemoteServer server) implements TokenOffice {
 
         private static final String PATH = "/v1/tokens";
+        private static final int NONE_SUCH = 404;
 
         @Override
         public List<Fields> all() {
@@ -95,7 +96,8 @@ public interface TokenOffice extends AutoCloseable {
 
         @Override
         public boolean revoke(String id) {
-            return server.delete(PATH + "/" + RemoteServer.encoded(id)).status() < 300;
+            var reply = server.delete(PATH + "/" + RemoteServer.encoded(id));
+            return reply.status() != NONE_SUCH && !reply.got().values().isEmpty();
         }
 
         @Override

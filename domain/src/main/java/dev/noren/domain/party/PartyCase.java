@@ -79,6 +79,7 @@ public record PartyCase(String id, Subject subject, Facts facts, long version) i
         var names = new LinkedHashSet<>(Case.super.names());
         names.add(subject.name());
         facts.get(CompanyFacts.NAME).ifPresent(names::add);
+        facts.get(ProductFacts.NAME).ifPresent(names::add);
         return names;
     }
 

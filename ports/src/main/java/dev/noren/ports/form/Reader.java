@@ -163,7 +163,7 @@ public final class Reader {
     }
 
     /** A text as it is meant: composed, full-width digits and spaces as the plain ones, nothing around it. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var plain = new StringBuilder(composed.length());
         composed.chars()
