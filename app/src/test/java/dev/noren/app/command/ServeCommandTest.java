@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.serving.Server;
+import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -149,7 +150,8 @@ class ServeCommandTest {
     }
 
     private Server started(boolean rehearsal) {
-        return Server.start(file(), rehearsal, HttpSettings.at(0), Letters.NONE, "test");
+        return Server.start(
+                file(), rehearsal ? House.REHEARSALS : House.OFFICE, HttpSettings.at(0), Letters.NONE, "test");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.serving.Server;
+import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class TokenCommandTest {
     }
 
     private Server served() {
-        return Server.start(file(), false, HttpSettings.at(0), Letters.NONE, "test");
+        return Server.start(file(), House.OFFICE, HttpSettings.at(0), Letters.NONE, "test");
     }
 
     @Test

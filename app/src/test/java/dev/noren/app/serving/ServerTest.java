@@ -37,7 +37,12 @@ class ServerTest {
     private String token = "";
 
     private Server started(boolean rehearsal) {
-        var server = Server.start(folder.resolve("noren.db"), rehearsal, HttpSettings.at(0), Letters.NONE, "test");
+        var server = Server.start(
+                folder.resolve("noren.db"),
+                rehearsal ? Server.House.REHEARSALS : Server.House.OFFICE,
+                HttpSettings.at(0),
+                Letters.NONE,
+                "test");
         server.firstToken().ifPresent(first -> token = first);
         return server;
     }
