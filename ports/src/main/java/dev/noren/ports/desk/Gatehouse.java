@@ -62,7 +62,8 @@ public final class Gatehouse implements Tokens {
         return new Issued(token, secret);
     }
 
-    private void keep(Token token) {
+    /** One after the other: what is read last is what was kept last. */
+    private synchronized void keep(Token token) {
         store.write(ledger -> {
                     ledger.keep(token);
                     return token;
