@@ -35,7 +35,7 @@ final class Readers {
         var handle = take();
         try {
             handle.begin();
-            return question.apply(new SqlLedger(handle, atHand, false));
+            return question.apply(SqlLedger.toRead(handle, atHand));
         } finally {
             end(handle);
         }

@@ -22,6 +22,9 @@ final class Scribe {
     private final StoreFile file;
     private final WriterLock lock;
     private final ReadRecords atHand;
+    /** The writer's alone. */
+    private final Remembered remembered = new Remembered();
+
     private final int capacity;
     private final Inbox<Unit<?>> inbox;
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
@@ -84,7 +87,7 @@ final class Scribe {
         var connection = connection();
         connection.begin();
         batch.forEach(unit -> attempt(connection, unit));
-        long last = new SqlLedger(connection, atHand, false).tail().next() - 1;
+        long last = SqlLedger.toWrite(connection, atHand, remembered).tail().next() - 1;
         connection.commit();
         atHand.committed(last);
     }
@@ -96,7 +99,9 @@ final class Scribe {
     /** What throws leaves nothing behind, and its neighbours nothing of it. */
     private void attempt(Handle connection, Unit<?> unit) {
         connection.execute("savepoint unit");
-        if (!unit.done(new SqlLedger(connection, atHand, true))) {
+        remembered.unitBegins();
+        if (!unit.done(SqlLedger.toWrite(connection, atHand, remembered))) {
+            remembered.unitIsUndone();
             connection.execute("rollback to unit");
         }
         connection.execute("release unit");
@@ -110,6 +115,7 @@ final class Scribe {
 
     /** Whatever was not committed is gone with it. */
     private void dropConnection() {
+        remembered.forget();
         var open = handle;
         handle = null;
         if (open != null) {

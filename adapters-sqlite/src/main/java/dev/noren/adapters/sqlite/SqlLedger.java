@@ -1,5 +1,6 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
@@ -28,25 +29,52 @@ final class SqlLedger implements Ledger {
 
     private final Handle handle;
     private final ReadRecords atHand;
-    private final boolean writing;
+    private final Optional<Remembered> remembered;
 
-    SqlLedger(Handle handle, ReadRecords atHand, boolean writing) {
+    private SqlLedger(Handle handle, ReadRecords atHand, Optional<Remembered> remembered) {
         this.handle = handle;
         this.atHand = atHand;
-        this.writing = writing;
+        this.remembered = remembered;
+    }
+
+    /** For a question. */
+    static SqlLedger toRead(Handle handle, ReadRecords atHand) {
+        return new SqlLedger(handle, atHand, Optional.empty());
+    }
+
+    /** For a unit of work. */
+    static SqlLedger toWrite(Handle handle, ReadRecords atHand, Remembered remembered) {
+        return new SqlLedger(handle, atHand, Optional.of(remembered));
     }
 
     @Override
     public Instant latest() {
-        return handle.select("select at from decision order by number desc limit 1")
-                .mapTo(String.class)
-                .findFirst()
-                .map(Instant::parse)
-                .orElse(Instant.MIN);
+        return end().latest();
+    }
+
+    /** The end of the log, asked of the file where the writer does not remember it. */
+    private End end() {
+        return remembered.flatMap(Remembered::end).orElseGet(() -> {
+            var read = handle.select("select number, hash, at from decision order by number desc limit 1")
+                    .map((row, context) ->
+                            new End(new Tail(row.getLong(1) + 1, row.getString(2)), Instant.parse(row.getString(3))))
+                    .findFirst()
+                    .orElse(new End(new Tail(1, DecisionRecord.BEFORE_THE_FIRST), Instant.MIN));
+            remembered.ifPresent(memory -> memory.ends(read));
+            return read;
+        });
     }
 
     @Override
     public List<DecisionRecord> history(String caseId) {
+        return remembered.flatMap(memory -> memory.history(caseId)).orElseGet(() -> {
+            var read = read(caseId);
+            remembered.ifPresent(memory -> memory.read(caseId, read));
+            return read;
+        });
+    }
+
+    private List<DecisionRecord> read(String caseId) {
         var numbers = handle.select("select number from decision where case_id = ? order by number", caseId)
                 .mapTo(Long.class)
                 .list();
@@ -109,15 +137,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Tail tail() {
-        return handle.select("select number, hash from decision order by number desc limit 1")
-                .map((row, context) -> new Tail(row.getLong(1) + 1, row.getString(2)))
-                .findFirst()
-                .orElse(new Tail(1, DecisionRecord.BEFORE_THE_FIRST));
+        return end().tail();
     }
 
     @Override
     public void append(DecisionRecord record, Optional<Moves> moves) {
         isWriting();
+        boolean opens = record.onCase()
+                .filter(id -> moves.isPresent())
+                .map(this::history)
+                .filter(List::isEmpty)
+                .isPresent();
         handle.execute(
                 "insert into decision (number, case_id, at, key_id, record, hash) values (?, ?, ?, ?, ?, ?)",
                 record.number(),
@@ -126,7 +156,8 @@ final class SqlLedger implements Ledger {
                 record.order().key().map(IdempotencyKey::id).orElse(null),
                 Json.canonical(RecordForm.write(record)),
                 record.hash());
-        moves.ifPresent(moved -> move(record, record.onCase().orElseThrow(), moved));
+        remembered.ifPresent(memory -> memory.appended(record));
+        moves.ifPresent(moved -> move(record, record.onCase().orElseThrow(), moved, opens));
     }
 
     @Override
@@ -152,9 +183,12 @@ final class SqlLedger implements Ledger {
                 .map(JsonForms::form);
     }
 
-    private void move(DecisionRecord record, String caseId, Moves moves) {
-        moveClaims(caseId, moves.claims());
-        handle.execute("delete from due where case_id = ? and errand = 0", caseId);
+    /** @param opens whether the case has nothing yet that could be given up */
+    private void move(DecisionRecord record, String caseId, Moves moves, boolean opens) {
+        moveClaims(caseId, moves.claims(), opens);
+        if (!opens) {
+            handle.execute("delete from due where case_id = ? and errand = 0", caseId);
+        }
         for (var due : moves.due()) {
             plan(due.at(), caseId, due.command(), Form.Fields.NONE, false);
         }
@@ -172,11 +206,13 @@ final class SqlLedger implements Ledger {
     }
 
     /** A claim that the case holds already keeps its place among the holders. */
-    private void moveClaims(String caseId, Set<Claim> claims) {
+    private void moveClaims(String caseId, Set<Claim> claims, boolean opens) {
         var now = claims.stream().map(SqlLedger::text).collect(Collectors.toSet());
-        var before = handle.select("select claim from claim where case_id = ?", caseId)
-                .mapTo(String.class)
-                .set();
+        var before = opens
+                ? Set.<String>of()
+                : handle.select("select claim from claim where case_id = ?", caseId)
+                        .mapTo(String.class)
+                        .set();
         for (var claim : before) {
             if (!now.contains(claim)) {
                 handle.execute("delete from claim where claim = ? and case_id = ?", claim, caseId);
@@ -321,7 +357,7 @@ final class SqlLedger implements Ledger {
     }
 
     private void isWriting() {
-        if (!writing) {
+        if (remembered.isEmpty()) {
             throw new IllegalStateException("a question changes nothing");
         }
     }

@@ -14,11 +14,13 @@ import dev.noren.domain.terms.Terms;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The world as the ledger has it. Writes down what was looked at, so that a decision can be made again from its record. */
 final class LedgerWorld implements World {
@@ -28,6 +30,8 @@ final class LedgerWorld implements World {
     private final Instant now;
     private final Optional<EditionVersion> under;
     private final Map<String, Form> lookedAt = new LinkedHashMap<>();
+    private final Map<Subject, Optional<PartyCase>> parties = new HashMap<>();
+    private @Nullable Optional<EditionCase> office;
 
     /** @param under the edition frozen into the case, or the newest of the one an order was sent to */
     LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under) {
@@ -60,7 +64,9 @@ final class LedgerWorld implements World {
     }
 
     private Optional<EditionCase> office() {
-        return under.flatMap(meant -> edition(ledger, archive, meant.id()));
+        var found = office == null ? under.flatMap(meant -> edition(ledger, archive, meant.id())) : office;
+        office = found;
+        return found;
     }
 
     /** An edition as the office keeps it; empty where none of that id was published. */
@@ -88,6 +94,10 @@ final class LedgerWorld implements World {
     }
 
     private Optional<Facts> party(Subject subject) {
+        return parties.computeIfAbsent(subject, this::looked).map(PartyCase::facts);
+    }
+
+    private Optional<PartyCase> looked(Subject subject) {
         var party = ledger.holders(PartyCase.named(subject)).stream()
                 .findFirst()
                 .flatMap(caseId -> archive.open(ledger, caseId))
@@ -96,7 +106,7 @@ final class LedgerWorld implements World {
         lookedAt.put(
                 PartyCase.named(subject).toString(),
                 Form.whole(party.map(PartyCase::version).orElse(0L)));
-        return party.map(PartyCase::facts);
+        return party;
     }
 
     @Override

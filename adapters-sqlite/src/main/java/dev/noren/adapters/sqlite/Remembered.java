@@ -1,0 +1,83 @@
+package dev.noren.adapters.sqlite;
+
+import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Ledger.Tail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the writer knows without asking the file again: nobody else writes. Whatever a unit of work added is forgotten where the
+ * unit is undone. The writer's thread alone uses it.
+ */
+final class Remembered {
+
+    private static final int AT_HAND = 10_000;
+
+    private final Map<String, List<DecisionRecord>> histories = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<DecisionRecord>> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+    private final Set<String> touched = new HashSet<>();
+    private @Nullable End end;
+    private @Nullable End before;
+
+    /** The end of the log, and when the newest record is of. */
+    record End(Tail tail, Instant latest) {}
+
+    void unitBegins() {
+        touched.clear();
+        before = end;
+    }
+
+    void unitIsUndone() {
+        touched.forEach(histories::remove);
+        end = before;
+    }
+
+    /** Where nothing is known any more of what the file holds. */
+    void forget() {
+        histories.clear();
+        touched.clear();
+        end = null;
+        before = null;
+    }
+
+    Optional<End> end() {
+        return Optional.ofNullable(end);
+    }
+
+    void ends(End read) {
+        end = read;
+    }
+
+    Optional<List<DecisionRecord>> history(String caseId) {
+        return Optional.ofNullable(histories.get(caseId)).map(List::copyOf);
+    }
+
+    void read(String caseId, List<DecisionRecord> history) {
+        histories.put(caseId, new ArrayList<>(history));
+        touched.add(caseId);
+    }
+
+    void appended(DecisionRecord record) {
+        end = new End(new Tail(record.number() + 1, record.hash()), record.at());
+        record.onCase().ifPresent(caseId -> {
+            var history = histories.get(caseId);
+            if (history != null) {
+                history.add(record);
+                touched.add(caseId);
+            }
+        });
+    }
+}
