@@ -99,7 +99,7 @@ final class SqlLedger implements Ledger {
     private static DecisionRecord record(ResultSet row) throws SQLException {
         long number = row.getLong(1);
         try {
-            return RecordForm.read(JsonForms.read(row.getString(2)), row.getString(3));
+            return RecordForm.read(Json.keptFields(row.getString(2)), row.getString(3));
         } catch (RuntimeException misfit) {
             throw new IllegalStateException("record " + number + " cannot be read: " + misfit.getMessage(), misfit);
         }
@@ -131,7 +131,7 @@ final class SqlLedger implements Ledger {
                 Instant.ofEpochSecond(row.getLong(1), row.getLong(2)),
                 row.getString(3),
                 row.getString(4),
-                JsonForms.read(row.getString(5)),
+                Json.keptFields(row.getString(5)),
                 row.getBoolean(6) ? row.getLong(7) : 0);
     }
 
@@ -180,7 +180,7 @@ final class SqlLedger implements Ledger {
         return handle.select("select value from personal where token = ?", token)
                 .mapTo(String.class)
                 .findFirst()
-                .map(JsonForms::form);
+                .map(Json::kept);
     }
 
     /** @param opens whether the case has nothing yet that could be given up */
@@ -259,7 +259,7 @@ final class SqlLedger implements Ledger {
     }
 
     private static OutboxMail mail(ResultSet row) throws SQLException {
-        return MailForm.read(row.getLong(1), row.getLong(2), row.getString(3), JsonForms.read(row.getString(4)));
+        return MailForm.read(row.getLong(1), row.getLong(2), row.getString(3), Json.keptFields(row.getString(4)));
     }
 
     @Override
@@ -311,6 +311,11 @@ final class SqlLedger implements Ledger {
         return query.map((row, context) -> placed(row)).list();
     }
 
+    private static Set<String> names(Form kept) {
+        return ((Form.Items) kept)
+                .values().stream().map(name -> ((Form.Text) name).value()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Placed placed(ResultSet row) throws SQLException {
         return new Placed(
                 row.getLong(1),
@@ -321,13 +326,13 @@ final class SqlLedger implements Ledger {
                         Optional.ofNullable(row.getString(5)),
                         Optional.ofNullable(row.getString(6)),
                         row.getString(7),
-                        Set.copyOf(JsonForms.texts(row.getString(8)))));
+                        names(Json.kept(row.getString(8)))));
     }
 
     @Override
     public List<Token> tokens() {
         return handle.select("select id, token from token order by sequence")
-                .map((row, context) -> TokenForm.read(row.getString(1), JsonForms.read(row.getString(2))))
+                .map((row, context) -> TokenForm.read(row.getString(1), Json.keptFields(row.getString(2))))
                 .list();
     }
 

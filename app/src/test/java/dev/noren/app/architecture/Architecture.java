@@ -33,8 +33,7 @@ final class Architecture {
             "org.flywaydb..",
             "org.jdbi..",
             "org.slf4j..",
-            "org.sqlite..",
-            "com.fasterxml.jackson.core..");
+            "org.sqlite..");
 
     private final String root;
     private final List<String> domain;
@@ -83,7 +82,7 @@ final class Architecture {
                         below("ports.driving", "ports.driven"),
                         join(JDK, domain, form)),
                 knowsNothingBut("the desk knows the ports and the domain", desk, join(JDK, domain, ports)),
-                knowsNone("YAML is read by forms alone", outside(form), YAML),
+                knowsNone("YAML and JSON are read by forms alone", outside(form), join(YAML, JSON)),
                 knowsNone("neither domain nor ports know a plug-in", in(join(domain, ports, desk)), plugins));
     }
 

@@ -13,7 +13,32 @@ public final class Json {
      * @throws UnreadableException where the text is no JSON, names something twice, or holds too much
      */
     public static Form read(String text) throws UnreadableException {
-        return JsonTree.read(text);
+        return JsonTree.read(text, false);
+    }
+
+    /**
+     * The tree of a text that was written by {@link #canonical}; it bears no places.
+     *
+     * @throws IllegalArgumentException where the text is no JSON: nobody wrote it so
+     */
+    public static Form kept(String text) {
+        try {
+            return JsonTree.read(text, true);
+        } catch (UnreadableException broken) {
+            throw new IllegalArgumentException(broken.getMessage(), broken);
+        }
+    }
+
+    /**
+     * The fields of a text that was written by {@link #canonical}.
+     *
+     * @throws IllegalArgumentException where the text is no JSON object
+     */
+    public static Form.Fields keptFields(String text) {
+        if (kept(text) instanceof Form.Fields fields) {
+            return fields;
+        }
+        throw new IllegalArgumentException("no object");
     }
 
     /**

@@ -19,25 +19,36 @@ final class JsonTree {
 
     private static final int MOST_VALUES = 500_000;
     private static final int DEEPEST = 60;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNestingDepth(DEEPEST)
-                    .build())
-            .build();
+    /** What was kept lies a little deeper than what came in. */
+    private static final int DEEPEST_KEPT = 100;
+
+    private static final JsonFactory SENT = factory(DEEPEST);
+    private static final JsonFactory KEPT = factory(DEEPEST_KEPT);
 
     private final JsonParser parser;
+    private final boolean kept;
     private int values;
 
-    private JsonTree(JsonParser parser) {
+    private JsonTree(JsonParser parser, boolean kept) {
         this.parser = parser;
+        this.kept = kept;
     }
 
-    static Form read(String text) throws UnreadableException {
-        try (var parser = JSON.createParser(text)) {
-            return new JsonTree(parser).document();
+    private static JsonFactory factory(int deepest) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNestingDepth(deepest)
+                        .build())
+                .build();
+    }
+
+    /** @param kept whether it was bounded when it came in, and bears no places */
+    static Form read(String text, boolean kept) throws UnreadableException {
+        try (var parser = (kept ? KEPT : SENT).createParser(text)) {
+            return new JsonTree(parser, kept).document();
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             var place = at == null ? Place.NOWHERE : new Place(at.getLineNr(), at.getColumnNr());
@@ -66,7 +77,7 @@ final class JsonTree {
 
     private Form form(@Nullable JsonToken token) throws IOException, UnreadableException {
         var place = place();
-        if (++values > MOST_VALUES) {
+        if (++values > MOST_VALUES && !kept) {
             throw UnreadableException.at(place, "holds too much");
         }
         return switch (token) {
@@ -85,7 +96,7 @@ final class JsonTree {
     private Form whole(Place place) throws IOException {
         return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                 ? new Form.Fraction(parser.getText(), place)
-                : new Form.Whole(parser.getLongValue(), parser.getText(), place);
+                : new Form.Whole(parser.getLongValue(), kept ? "" : parser.getText(), place);
     }
 
     private Form items(Place place) throws IOException, UnreadableException {
@@ -101,13 +112,18 @@ final class JsonTree {
         var names = new LinkedHashMap<String, Place>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
-            names.put(name, place());
+            if (!kept) {
+                names.put(name, place());
+            }
             fields.put(name, form(parser.nextToken()));
         }
         return new Form.Fields(fields, names, place);
     }
 
     private Place place() {
+        if (kept) {
+            return Place.NOWHERE;
+        }
         var at = parser.currentTokenLocation();
         return new Place(at.getLineNr(), at.getColumnNr());
     }

@@ -1,11 +1,8 @@
-package dev.noren.adapters.sqlite;
+package dev.noren.ports.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Json;
-import dev.noren.ports.form.Place;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written canonically is read as the same. */
-class JsonFormsTest {
+class KeptJsonTest {
 
     @Test
     void every_kind_of_value_is_read_as_it_was_written() {
@@ -25,7 +22,7 @@ class JsonFormsTest {
                 "empty", Form.items(List.of(Form.Fields.NONE, Form.items(List.of()), Form.text(""))),
                 "<<", Form.fields(Map.of("n\u0000me", 1))));
 
-        assertThat(JsonForms.read(Json.canonical(tree))).isEqualTo(tree);
+        assertThat(Json.keptFields(Json.canonical(tree))).isEqualTo(tree);
     }
 
     @Test
@@ -33,12 +30,12 @@ class JsonFormsTest {
         var json =
                 "{\"z\":1,\"a\":2,\"" + "n".repeat(100_000) + "\":{\"m\":\"" + "t".repeat(1_000_000) + "\",\"b\":[]}}";
 
-        assertThat(Json.canonical(JsonForms.read(json))).isEqualTo(json);
+        assertThat(Json.canonical(Json.keptFields(json))).isEqualTo(json);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "1", "{", "{\"a\":}", "{\"a\":1}}", "{} {}", "{\"a\":1,\"a\":2}", "{\"a\":NaN}"})
     void what_nobody_wrote_is_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> JsonForms.read(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.keptFields(text));
     }
 }
