@@ -1,6 +1,7 @@
 package dev.noren.adapters.sqlite;
 
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Ledger.Planned;
 import dev.noren.ports.driven.Ledger.Tail;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Remembered {
     private final Set<String> touched = new HashSet<>();
     private @Nullable End end;
     private @Nullable End before;
+    private @Nullable Optional<Planned> firstDue;
 
     /** The end of the log, and when the newest record is of. */
     record End(Tail tail, Instant latest) {}
@@ -43,6 +45,7 @@ final class Remembered {
     void unitIsUndone() {
         touched.forEach(histories::remove);
         end = before;
+        firstDue = null;
     }
 
     /** Where nothing is known any more of what the file holds. */
@@ -51,6 +54,7 @@ final class Remembered {
         touched.clear();
         end = null;
         before = null;
+        firstDue = null;
     }
 
     Optional<End> end() {
@@ -59,6 +63,20 @@ final class Remembered {
 
     void ends(End read) {
         end = read;
+    }
+
+    /** What falls due first; null where the file has to be asked. */
+    @Nullable Optional<Planned> firstDue() {
+        return firstDue;
+    }
+
+    void firstDue(Optional<Planned> read) {
+        firstDue = read;
+    }
+
+    /** Something was planned or struck out. */
+    void planChanged() {
+        firstDue = null;
     }
 
     Optional<List<DecisionRecord>> history(String caseId) {

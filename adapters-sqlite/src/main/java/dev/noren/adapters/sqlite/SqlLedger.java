@@ -119,11 +119,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Planned> firstDue(Instant until) {
+        var known = remembered.map(Remembered::firstDue).orElse(null);
+        var first = known == null ? readFirstDue() : known;
+        remembered.ifPresent(memory -> memory.firstDue(first));
+        return first.filter(planned -> !planned.at().isAfter(until));
+    }
+
+    private Optional<Planned> readFirstDue() {
         return handle.select("select second, nano, case_id, command, payload, errand, planned from due"
                         + " order by second, nano, planned limit 1")
                 .map((row, context) -> planned(row))
-                .findFirst()
-                .filter(first -> !first.at().isAfter(until));
+                .findFirst();
     }
 
     private static Planned planned(ResultSet row) throws SQLException {
@@ -187,7 +193,7 @@ final class SqlLedger implements Ledger {
     private void move(DecisionRecord record, String caseId, Moves moves, boolean opens) {
         moveClaims(caseId, moves.claims(), opens);
         if (!opens) {
-            handle.execute("delete from due where case_id = ? and errand = 0", caseId);
+            struck(handle.execute("delete from due where case_id = ? and errand = 0", caseId));
         }
         for (var due : moves.due()) {
             plan(due.at(), caseId, due.command(), Form.Fields.NONE, false);
@@ -234,12 +240,19 @@ final class SqlLedger implements Ledger {
                 command,
                 Json.canonical(with),
                 errand ? 1 : 0);
+        remembered.ifPresent(Remembered::planChanged);
+    }
+
+    private void struck(int count) {
+        if (count > 0) {
+            remembered.ifPresent(Remembered::planChanged);
+        }
     }
 
     @Override
     public void dropErrand(long errand) {
         isWriting();
-        handle.execute("delete from due where planned = ? and errand = 1", errand);
+        struck(handle.execute("delete from due where planned = ? and errand = 1", errand));
     }
 
     @Override
