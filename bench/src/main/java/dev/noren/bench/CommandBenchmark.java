@@ -220,6 +220,11 @@ public class CommandBenchmark {
         }
 
         @Override
+        public long holderCount(Claim claim) {
+            return holders(claim).size();
+        }
+
+        @Override
         public Optional<Case> other(String caseId) {
             return Optional.empty();
         }

@@ -112,6 +112,13 @@ final class SqlLedger implements Ledger {
                 .list();
     }
 
+    @Override
+    public long holderCount(Claim claim) {
+        return handle.select("select count(*) from claim where claim = ?", text(claim))
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** As JSON, so that its parts stay apart and no character is lost on the way to the file. */
     private static String text(Claim claim) {
         return Json.canonical(Form.texts(List.of(claim.what(), claim.of())));

@@ -90,7 +90,7 @@ final class KolJoining {
 
     private static boolean isFull(Attempt<KolCase> attempt) {
         var edition = attempt.edition();
-        int taken = attempt.world().holders(KolCase.place(edition.id())).size();
+        long taken = attempt.world().holderCount(KolCase.place(edition.id()));
         return taken >= edition.numbers().need(Numbers.PLACES);
     }
 

@@ -38,6 +38,9 @@ public interface World {
     /** The ids of the cases that hold a claim, in the order in which they were opened. */
     List<String> holders(Claim claim);
 
+    /** How many cases hold a claim. To be asked where no matter who they are: what is kept is then a number. */
+    long holderCount(Claim claim);
+
     /** Another case; empty where there is none of that id. */
     Optional<Case> other(String caseId);
 

@@ -55,6 +55,11 @@ public record InEdition(World world, EditionCase office) implements World {
     }
 
     @Override
+    public long holderCount(Claim claim) {
+        return world.holderCount(claim);
+    }
+
+    @Override
     public Optional<Case> other(String caseId) {
         return world.other(caseId);
     }

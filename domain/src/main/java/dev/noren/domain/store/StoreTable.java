@@ -164,7 +164,7 @@ final class StoreTable {
                 StoreCase.place(attempt.edition().id(), attempt.state().choice().market());
         planOf(attempt)
                 .places()
-                .filter(places -> attempt.world().holders(place).size() >= places)
+                .filter(places -> attempt.world().holderCount(place) >= places)
                 .ifPresent(places -> reasons.clause(STORE_14));
     }
 

@@ -62,6 +62,11 @@ public record FakeWorld(
     }
 
     @Override
+    public long holderCount(Claim claim) {
+        return holders(claim).size();
+    }
+
+    @Override
     public Optional<Case> other(String caseId) {
         return Optional.ofNullable(cases.get(caseId));
     }

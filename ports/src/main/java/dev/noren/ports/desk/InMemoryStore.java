@@ -124,6 +124,11 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public long holderCount(Claim claim) {
+            return holders.getOrDefault(claim, Set.of()).size();
+        }
+
+        @Override
         public Optional<Planned> firstDue(Instant until) {
             return due.isEmpty() || due.first().at().isAfter(until)
                     ? Optional.empty()

@@ -117,6 +117,13 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public long holderCount(Claim claim) {
+        long count = ledger.holderCount(claim);
+        lookedAt.put("count:" + claim, Form.whole(count));
+        return count;
+    }
+
+    @Override
     public Optional<Case> other(String caseId) {
         var other = archive.open(ledger, caseId);
         lookedAt.put(

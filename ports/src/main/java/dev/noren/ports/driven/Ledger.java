@@ -23,6 +23,9 @@ public interface Ledger {
     /** The cases that hold a claim, in the order in which they came to hold it. */
     List<String> holders(Claim claim);
 
+    /** How many cases hold a claim. */
+    long holderCount(Claim claim);
+
     /** What falls due first, if it does by {@code until}: by instant, then in the order in which it was planned. */
     Optional<Planned> firstDue(Instant until);
 

@@ -49,14 +49,15 @@ final class Office {
             Window.of(LocalDate.of(2024, 11, 1), LocalDate.of(2024, 11, 30)),
             List.of(SNS_POST));
 
-    final Watched store = new Watched(new InMemoryStore());
+    final Watched store;
     final Desk desk;
     private Instant now = instant("2024-09-02T09:00:00+09:00");
     private int ids;
     private int salts;
 
-    private Office(Partner partner, Letters letters) {
-        this.desk = Noren.with(store)
+    private Office(Store store, Partner partner, Letters letters) {
+        this.store = new Watched(store);
+        this.desk = Noren.with(this.store)
                 .clock(() -> now)
                 .ids(() -> "c-" + ++ids)
                 .salts(() -> "salt " + ++salts)
@@ -75,11 +76,21 @@ final class Office {
     }
 
     static Office open(Partner partner) {
-        return new Office(partner, Letters.NONE).begun();
+        return new Office(new InMemoryStore(), partner, Letters.NONE).begun();
     }
 
     static Office open(Letters letters) {
-        return new Office(PARTNER, letters).begun();
+        return new Office(new InMemoryStore(), PARTNER, letters).begun();
+    }
+
+    /** Over a store that holds nothing yet. */
+    static Office open(Store store) {
+        return again(store).begun();
+    }
+
+    /** Over a store that holds the story already. */
+    static Office again(Store store) {
+        return new Office(store, PARTNER, Letters.NONE);
     }
 
     private Office begun() {

@@ -94,6 +94,11 @@ final class Watched implements Store {
         }
 
         @Override
+        public long holderCount(Claim claim) {
+            return ledger.holderCount(claim);
+        }
+
+        @Override
         public Optional<Planned> firstDue(Instant until) {
             return ledger.firstDue(until);
         }

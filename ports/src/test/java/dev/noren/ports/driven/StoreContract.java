@@ -103,6 +103,10 @@ public abstract class StoreContract {
         return store.read(ledger -> ledger.holders(claim));
     }
 
+    private long holderCount(Claim claim) {
+        return store.read(ledger -> ledger.holderCount(claim));
+    }
+
     private Optional<Planned> firstDue(Instant until) {
         return store.read(ledger -> ledger.firstDue(until));
     }
@@ -422,6 +426,22 @@ public abstract class StoreContract {
         write(ledger -> append(ledger, "case-1", claiming(PLACE)));
 
         assertThat(holders(PLACE)).containsExactly("case-2", "case-1");
+    }
+
+    @Test
+    void holders_are_counted_as_they_come_and_go() {
+        assertThat(holderCount(PLACE)).isZero();
+        write(ledger -> append(ledger, "case-1", claiming(PLACE, NAME)));
+        write(ledger -> {
+            append(ledger, "case-2", claiming(PLACE));
+            assertThat(ledger.holderCount(PLACE)).isEqualTo(2);
+        });
+        write(ledger -> append(ledger, "case-2", claiming(PLACE)));
+        assertThat(holderCount(PLACE)).isEqualTo(2);
+        write(ledger -> append(ledger, "case-1", claiming(NAME)));
+
+        assertThat(holderCount(PLACE)).isEqualTo(1);
+        assertThat(holderCount(NAME)).isEqualTo(1);
     }
 
     @Test
