@@ -4,9 +4,13 @@ import dev.noren.ports.form.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One rehearsal being played: the names bound in it, step by step. */
 final class Performance {
+
+    /** The keys of an answer whose value is a case. */
+    private static final Set<String> NAMES_A_CASE = Set.of("case", "opened");
 
     private final Theatre theatre;
     private final Vocabulary vocabulary;
@@ -36,12 +40,34 @@ final class Performance {
         return Comparison.mismatches(expectations(step), found.with("notified", Form.items(theatre.mails())));
     }
 
-    /** Unless a refusal is expected, a step must not be refused. */
-    private static Form.Fields expectations(Script.Step step) {
+    /** Unless a refusal is expected, a step must not be refused; for a question, its code alone expects one. */
+    private Form.Fields expectations(Script.Step step) {
+        var expect = idsExpected(step.expect());
         boolean looksAtNothing = step.deed() == Script.Deed.LOOK && step.on().isEmpty();
-        return step.expect().get("outcome").isPresent() || looksAtNothing
-                ? step.expect()
-                : step.expect().with("outcome", Form.text("accepted"));
+        boolean refusalExpected = expect.get("outcome").isPresent()
+                || step.deed() == Script.Deed.QUESTION && expect.get("code").isPresent();
+        return refusalExpected || looksAtNothing ? expect : expect.with("outcome", Form.text("accepted"));
+    }
+
+    /** What is expected, with ids in place of the names of cases, however deep they stand. */
+    private Form.Fields idsExpected(Form.Fields expected) {
+        var bound = expected;
+        for (var entry : expected.values().entrySet()) {
+            bound = bound.with(entry.getKey(), idsExpected(entry.getKey(), entry.getValue()));
+        }
+        return bound;
+    }
+
+    private Form idsExpected(String key, Form expected) {
+        return switch (expected) {
+            case Form.Fields fields -> idsExpected(fields);
+            case Form.Items items ->
+                Form.items(items.values().stream()
+                        .map(item -> idsExpected(key, item))
+                        .toList());
+            case Form.Text name when NAMES_A_CASE.contains(key) -> idOf(name);
+            case Form other -> other;
+        };
     }
 
     private void bind(String name, Form.Fields found) {
@@ -53,12 +79,6 @@ final class Performance {
 
     /** The step with ids in place of the names that were bound. */
     private Script.Step bound(Script.Step step) {
-        var with = step.with();
-        for (var field : vocabulary.caseFields(step.what())) {
-            if (with.get(field).orElse(null) instanceof Form.Text name && names.containsKey(name.value())) {
-                with = with.with(field, Form.text(names.get(name.value())));
-            }
-        }
         return new Script.Step(
                 step.number(),
                 step.repetition(),
@@ -66,9 +86,27 @@ final class Performance {
                 step.what(),
                 step.by(),
                 step.on().map(name -> names.getOrDefault(name, name)),
-                with,
+                withIds(step.what(), step.with()),
                 step.name(),
                 step.at(),
                 step.expect());
+    }
+
+    /** A payload with ids in place of the names of cases, also that of the command that a {@code what-if} is about. */
+    private Form.Fields withIds(String what, Form.Fields with) {
+        var bound = with;
+        for (var field : vocabulary.caseFields(what)) {
+            if (with.get(field).orElse(null) instanceof Form.Text name) {
+                bound = bound.with(field, idOf(name));
+            }
+        }
+        return with.get("do").orElse(null) instanceof Form.Text command
+                        && with.get("with").orElse(null) instanceof Form.Fields inner
+                ? bound.with("with", withIds(command.value(), inner))
+                : bound;
+    }
+
+    private Form idOf(Form.Text name) {
+        return names.containsKey(name.value()) ? Form.text(names.get(name.value())) : name;
     }
 }

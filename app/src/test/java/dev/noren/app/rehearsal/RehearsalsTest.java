@@ -90,6 +90,51 @@ class RehearsalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{code: not-found}|2 passed, 0 failed",
+                "{outcome: refused}|2 passed, 0 failed",
+                "{code: invalid}|1 passed, 1 failed",
+                "{because: []}|1 passed, 1 failed",
+            })
+    void a_question_is_refused_where_its_code_is_expected(String expect, String counted) throws IOException {
+        var asked = "ask: case, by: company eve, on: l, expect: " + expect + "}";
+        var played = play(file(
+                "a.yaml",
+                STORY.replace("mizu: {seat: JP}", "mizu: {seat: JP}, eve: {seat: JP}")
+                        .replaceFirst("do: publish.*", asked)));
+
+        assertThat(played.out().lines().toList().getLast()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "opened: l|2 passed, 0 failed",
+                "opened: m|1 passed, 1 failed",
+                "not: {opened: m}|2 passed, 0 failed",
+                "not: {opened: l}|1 passed, 1 failed"
+            })
+    void a_case_goes_by_its_name_where_it_is_expected(String expected, String counted) throws IOException {
+        var played = play(file("a.yaml", STORY.replace("state: submitted", expected)));
+
+        assertThat(played.out().lines().toList().getLast()).isEqualTo(counted);
+    }
+
+    @Test
+    void a_case_goes_by_its_name_in_the_command_that_a_what_if_is_about() throws IOException {
+        var asked =
+                "  - {ask: what-if, by: buyer han, about: {do: request-quote, with: {listing: l, message: Five cases}}, "
+                        + "expect: {state: relayed}}\n";
+        var invited = STORY.replace("products:", "buyers: {han: {country: KR, invited: true}}\n  products:");
+
+        assertThat(play(file("a.yaml", invited + asked)).out())
+                .isEqualTo("3 passed, 0 failed" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "do: publish|do: publsh|line 9, column 10",
                 "on: l|om: l|line 9, column 36",
                 "state: published|stat: published|line 9, column 52",
