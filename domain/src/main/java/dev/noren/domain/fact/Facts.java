@@ -123,13 +123,25 @@ public final class Facts {
         return left;
     }
 
-    /** What is known when the newer facts are laid over these. */
+    /**
+     * What is known when the newer facts are laid over these. Facts inside a fact ({@code alibaba.listing}) are laid over
+     * one by one, too: what the newer ones do not speak of stays known.
+     */
     public Facts overlaidBy(Facts newer) {
         var all = this;
         for (var fact : newer.facts) {
-            all = all.copying(fact, newer);
+            all = all.laying(fact, newer);
         }
         return all;
+    }
+
+    private <T> Facts laying(Fact<T> fact, Facts newer) {
+        if (orNull(fact) instanceof Facts inside && newer.need(fact) instanceof Facts newerInside) {
+            @SuppressWarnings("unchecked")
+            var both = (T) inside.overlaidBy(newerInside);
+            return with(fact, both);
+        }
+        return copying(fact, newer);
     }
 
     private <T> Facts copying(Fact<T> fact, Facts from) {

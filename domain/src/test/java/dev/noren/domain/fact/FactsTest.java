@@ -145,6 +145,26 @@ class FactsTest {
     }
 
     @Test
+    void facts_inside_a_fact_are_laid_over_one_by_one() {
+        var inside = Fact.of("inside", FactType.group(Schema.allOptional(SEAT, CAPITAL)));
+        var older = Facts.of(inside, Facts.of(SEAT, "JP", CAPITAL, 1L));
+
+        assertThat(older.overlaidBy(Facts.of(inside, Facts.of(CAPITAL, 2L))))
+                .isEqualTo(Facts.of(inside, Facts.of(SEAT, "JP", CAPITAL, 2L)));
+        assertThat(older.overlaidBy(Facts.of(inside, Facts.NONE))).isEqualTo(older);
+        assertThat(Facts.NONE.overlaidBy(older)).isEqualTo(older);
+    }
+
+    @Test
+    void what_is_one_word_or_facts_is_replaced_as_a_whole() {
+        var owner = Fact.of("owner", new FactType.WordOr<>("none", FactType.group(Schema.allOptional(SEAT, CAPITAL))));
+        var older = Facts.of(owner, Optional.of(Facts.of(SEAT, "JP", CAPITAL, 1L)));
+        var newer = Facts.of(owner, Optional.of(Facts.of(CAPITAL, 2L)));
+
+        assertThat(older.overlaidBy(newer)).isEqualTo(newer);
+    }
+
+    @Test
     void facts_are_equal_by_what_is_known_in_whatever_order() {
         var facts = Facts.of(SEAT, "JP", CAPITAL, 1L);
         var otherOrder = Facts.of(CAPITAL, 1L, SEAT, "JP");
