@@ -57,7 +57,8 @@ public final class Rehearsals {
         }
     }
 
-    private int play(Theatre theatre, List<Path> paths, PrintWriter out, PrintWriter err) {
+    /** The same in any theatre. */
+    int play(Theatre theatre, List<Path> paths, PrintWriter out, PrintWriter err) {
         var scripts = new LinkedHashMap<Path, Script>();
         boolean readable = true;
         for (var path : paths) {

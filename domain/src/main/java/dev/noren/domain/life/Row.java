@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param leaving whether it stays open to a company that has not consented to new terms
  * @param from for each axis the marks of which the case must bear one; empty where any will do
  * @param to the marks of which the case bears one afterwards; empty where it keeps those it has
+ * @param turns what else may become of a mark that the case bears
  * @param first what speaks before the marks are looked at
  * @param standing what stands against it whatever the payload says
  * @param guards what stands against it because of its payload
@@ -41,6 +42,7 @@ public record Row<S extends Case, E>(
         boolean leaving,
         List<Set<? extends Mark>> from,
         Set<? extends Mark> to,
+        List<Turn> turns,
         List<Guard<S>> first,
         List<Guard<S>> standing,
         List<Guard<S>> guards,
@@ -49,6 +51,13 @@ public record Row<S extends Case, E>(
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
         Function<Attempt<S>, Outcome<E>> then) {
+
+    /**
+     * A mark that a row may bring beside {@code to}, or that comes of some of its payloads only.
+     *
+     * @param from the marks of which the case bore one; empty where the case is opened with it
+     */
+    public record Turn(Set<? extends Mark> from, Mark to) {}
 
     /** What its payload holds. */
     public Schema carries() {
@@ -88,6 +97,7 @@ public record Row<S extends Case, E>(
         private final Set<Role> by;
         private final boolean opening;
         private final List<Set<? extends Mark>> from = new ArrayList<>();
+        private final List<Turn> turns = new ArrayList<>();
         private final List<Guard<S>> first = new ArrayList<>();
         private final List<Guard<S>> standing = new ArrayList<>();
         private final List<Guard<S>> guards = new ArrayList<>();
@@ -151,6 +161,12 @@ public record Row<S extends Case, E>(
             return this;
         }
 
+        /** A mark that it may bring beside {@code to}, to a case that bears one of these. */
+        public Draft<S, E> mayTurn(Mark to, Mark... from) {
+            turns.add(new Turn(Set.of(from), to));
+            return this;
+        }
+
         public Draft<S, E> first(Set<Clause> cites, Guard.Look<S> look) {
             first.add(new Guard<>(cites, look));
             return this;
@@ -206,6 +222,7 @@ public record Row<S extends Case, E>(
                     leaving,
                     List.copyOf(from),
                     to,
+                    List.copyOf(turns),
                     List.copyOf(first),
                     List.copyOf(standing),
                     List.copyOf(guards),

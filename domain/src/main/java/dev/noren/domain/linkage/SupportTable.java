@@ -94,6 +94,8 @@ final class SupportTable {
                                     .then(SupportTable::resultNotified),
                             APPLICATION.recordPayment(
                                     Row.<SupportCase, SupportEvent>on("record-payment", SECRETARIAT)
+                                            .mayTurn(IN_SUPPORT, ADOPTED)
+                                            .mayTurn(COMPLETED, ADOPTED)
                                             .rests(Q3, Q8)
                                             .mayRest(Q7),
                                     SupportTable::supportStarted),

@@ -30,16 +30,23 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.money.Cause;
+import java.util.Arrays;
 import java.util.List;
 
 /** The ends that nobody planned: cancelled, excluded, called off. Each attaches its ruling on the fee. */
 final class MallEndings {
+
+    /** The options that are cancelled when a participation ends early. */
+    static final MallOption[] GIVEN_UP = Arrays.stream(MallOption.values())
+            .filter(option -> option.givenUp() != option)
+            .toArray(MallOption[]::new);
 
     static final List<Row<MallCase, MallEvent>> ROWS = List.of(
             Row.<MallCase, MallEvent>on("cancel", COMPANY)
                     .leaving()
                     .from(INVITED, REGISTERED, PROMOTING)
                     .to(CANCELLED)
+                    .mayTurn(MallOption.CANCELLED, GIVEN_UP)
                     .rests(MISC_12)
                     .then(attempt -> {
                         var refund = MallRefunds.on(attempt.state(), Cause.COMPANY_CANCELS);
@@ -50,6 +57,7 @@ final class MallEndings {
                     .carries(EXCLUSION, NOTE)
                     .from(INVITED, REGISTERED, PROMOTING, ENDED, REPORTED, CLOSED, EXPIRED, CANCELLED, CALLED_OFF)
                     .to(EXCLUDED)
+                    .mayTurn(MallOption.CANCELLED, GIVEN_UP)
                     .check(MallEndings::isNotTooLate)
                     .mayRest(MISC_13, MISC_7, EXP_3, EXP_4)
                     .then(MallEndings::excluded),
@@ -57,6 +65,7 @@ final class MallEndings {
                     .carries(GROUND)
                     .from(INVITED, REGISTERED, PROMOTING)
                     .to(MallState.CALLED_OFF)
+                    .mayTurn(MallOption.CANCELLED, GIVEN_UP)
                     .rests(MISC_11)
                     .then(attempt -> {
                         var refund = MallRefunds.on(attempt.state(), Cause.CALLED_OFF);

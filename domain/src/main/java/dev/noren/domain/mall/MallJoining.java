@@ -65,6 +65,8 @@ final class MallJoining {
                     .carries(COMPANY, BUYER, PRODUCTS, DELIVERY_COUNTRY, CURRENCY, FULL_BUYOUT)
                     .twin(MallJoining::participation)
                     .to(INVITED)
+                    .mayTurn(MallOption.OFFERED)
+                    .mayTurn(MallOption.NONE_OFFERED)
                     .check(Checks.companyExists(COMPANY))
                     .check(Checks.buyerExists(BUYER))
                     .check(MallJoining::productsAreTheCompanys)
@@ -81,6 +83,8 @@ final class MallJoining {
                     .mayCarry(JUDGED_BY)
                     .twin(MallJoining::participation)
                     .to(INVITED)
+                    .mayTurn(MallOption.OFFERED)
+                    .mayTurn(MallOption.NONE_OFFERED)
                     .check(Checks.companyExists(COMPANY))
                     .check(Checks.buyerExists(BUYER))
                     .check(MallJoining::productsAreTheCompanys)
@@ -112,6 +116,7 @@ final class MallJoining {
             Row.<MallCase, MallEvent>on("expire", CLOCK)
                     .from(INVITED)
                     .to(EXPIRED)
+                    .mayTurn(MallOption.DECLINED, MallOption.OFFERED)
                     .rests(REG_1)
                     .then(attempt -> Outcome.of(new MallEvent.Expired())));
 

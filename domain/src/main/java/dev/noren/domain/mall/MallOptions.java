@@ -104,6 +104,7 @@ final class MallOptions {
             Row.<MallCase, MallEvent>on("record-payment", SECRETARIAT)
                     .carries(PAID, RECEIVED_ON, REFERENCE)
                     .from(APPROVED, CONFIRMED, LAPSED, CANCELLED)
+                    .mayTurn(CONFIRMED, APPROVED)
                     .until(MallCase::lastDayToConfirm)
                     .check(Checks.notInTheFuture(RECEIVED_ON))
                     .check(Checks::referenceIsNew)

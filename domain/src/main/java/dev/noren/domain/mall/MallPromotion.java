@@ -49,6 +49,7 @@ final class MallPromotion {
                     .carries(PRODUCTS)
                     .from(REGISTERED, PROMOTING)
                     .to(REGISTERED, PROMOTING, EXCLUDED)
+                    .mayTurn(MallOption.CANCELLED, MallEndings.GIVEN_UP)
                     .check((attempt, reasons) ->
                             Checks.productsAmong(attempt.state().products(), PRODUCTS, attempt, reasons))
                     .rests(MISC_3)

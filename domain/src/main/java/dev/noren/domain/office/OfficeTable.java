@@ -60,6 +60,7 @@ final class OfficeTable {
                         .carries(PUBLISHED)
                         .twin(attempt -> attempt.get(PUBLISHED).map(edition -> EditionCase.named(edition.id())))
                         .check(this::isSound)
+                        .to(EditionCase.Standing.PUBLISHED)
                         .check(OfficeTable::isTheNextVersion)
                         .then(this::published),
                 office("publish-terms")

@@ -72,6 +72,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
     private List<Row<PartyCase, PartyEvent>> rows() {
         var rows = new ArrayList<Row<PartyCase, PartyEvent>>();
         var register = Row.<PartyCase, PartyEvent>opening("register-" + sort.word(), registering())
+                .to(PartyCase.Standing.REGISTERED)
                 .twin(attempt -> attempt.get(Payload.HANDLE).map(name -> PartyCase.named(new Subject(sort, name))))
                 .check(PartyLifecycle::isNamedAndNew)
                 .check((attempt, reasons) -> factsFit(attempt, Facts.NONE, reasons));

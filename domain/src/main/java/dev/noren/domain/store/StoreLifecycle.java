@@ -29,6 +29,11 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     }
 
     @Override
+    public String kind() {
+        return PARTICIPATION;
+    }
+
+    @Override
     public List<Row<StoreCase, StoreEvent>> table() {
         return StoreTable.ROWS;
     }

@@ -82,6 +82,7 @@ final class StoreTable {
                                     .rests(STORE_15)),
                             APPLICATION.recordPayment(
                                     Row.<StoreCase, StoreEvent>on("record-payment", SECRETARIAT)
+                                            .mayTurn(ADMITTED, ADOPTED)
                                             .rests(STORE_12)
                                             .mayRest(STORE_16),
                                     StoreTable::admitted),

@@ -8,15 +8,14 @@ import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks KOL/KOC over every state, before and after the survey (section 3.3). */
-class KolTableTest {
+class KolTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                       | by                | state                            | survey   | state, survey
@@ -60,9 +59,9 @@ class KolTableTest {
     private static final TableWalk<KolCase, KolEvent> WALK = new TableWalk<>(
             new KolLifecycle(), TABLE, KolCases::all, KolTableTest::standing, payloads(), KolCases.world());
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return WALK.tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(WALK);
     }
 
     @Test

@@ -107,6 +107,7 @@ public record TableWalk<S extends Case, E>(
                 if (!expected.equals(actual)) {
                     found.add(role.word() + " on " + before + ": " + actual + ", not " + expected);
                 }
+                marksUnsaid(run).forEach(mark -> found.add(before + " is " + mark + ", of which the row says nothing"));
                 marksOutsideTheRow(run).ifPresent(marks -> found.add(before + " goes to " + marks));
                 takenWithout(attempt, role, on).forEach(field -> found.add(before + " does without " + field));
             }
@@ -140,6 +141,20 @@ public record TableWalk<S extends Case, E>(
                         refused.code(),
                         refused.because().stream().map(Clause::id).collect(Collectors.toSet()));
         };
+    }
+
+    /** The marks that a case was given and that its row neither leads to nor may turn one into. */
+    private Stream<? extends Mark> marksUnsaid(Run<S, E> run) {
+        if (run.row().isEmpty() || run.row().get().opening() || run.after().isEmpty()) {
+            return Stream.empty();
+        }
+        var before = run.attempt().state().marks();
+        var row = run.row().get();
+        return run.after().get().marks().stream()
+                .filter(mark -> !before.contains(mark) && !row.to().contains(mark))
+                .filter(mark -> row.turns().stream()
+                        .noneMatch(turn ->
+                                turn.to().equals(mark) && turn.from().stream().anyMatch(before::contains)));
     }
 
     /** What the row itself says of where the case goes; it is what diagrams and next steps are read from. */

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks a new exhibitor's application over every state, however far it is paid, with and without a contract (section 3.4). */
-class ExhibitTableTest {
+class ExhibitTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                        | by                | state                                           | money     | contract  | state, money, contract
@@ -55,9 +54,9 @@ class ExhibitTableTest {
             grant-refund (called-off)        | secretariat       | any                                             | any       | any       | ! wrong-state
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return walk().tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(walk());
     }
 
     @Test

@@ -7,18 +7,17 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks a current exhibitor's application over every state, however far it is paid and reported (section 3.5). */
-class SupportTableTest {
+class SupportTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                        | by                | state                        | money     | reports   | exhibit | state, money, reports, exhibit
@@ -70,9 +69,9 @@ class SupportTableTest {
             grant-refund (called-off)        | secretariat       | any                          | any       | any       | any     | ! wrong-state
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return walk().tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(walk());
     }
 
     @Test

@@ -11,16 +11,15 @@ import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Walks JAPAN MALL over every state, every standing of the option, before and after the survey (section 3.2). */
-class MallTableTest {
+class MallTableTest implements Walks {
 
     static final List<Edition> EDITIONS = List.of(Cast.MALL_2023, Cast.MALL_2024);
 
@@ -91,11 +90,9 @@ class MallTableTest {
             grant-refund (paid-late)           | secretariat       | any                                    | any                                                                  | any      | ! invalid MALL24-REQ-12
             """);
 
-    @TestFactory
-    Stream<DynamicContainer> every_command_is_taken_or_refused_as_the_table_says() {
-        return EDITIONS.stream()
-                .map(edition -> DynamicContainer.dynamicContainer(
-                        edition.id(), walk(edition).tests()));
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return EDITIONS.stream().map(MallTableTest::walk);
     }
 
     @ParameterizedTest

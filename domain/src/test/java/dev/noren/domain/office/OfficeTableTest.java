@@ -8,15 +8,14 @@ import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks an edition in the office's hands: published versions, published terms, clauses settled beforehand. */
-class OfficeTableTest {
+class OfficeTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                    | by          | versions | terms | settled | versions, terms, settled
@@ -33,18 +32,17 @@ class OfficeTableTest {
             judge                        | secretariat | any      | any   | 1       | same, same, 2
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return new TableWalk<>(
-                        OfficeCases.LIFE,
-                        TABLE,
-                        OfficeTableTest::editions,
-                        edition -> Stream.of(edition.versions(), edition.terms(), edition.prepared())
-                                .map(list -> String.valueOf(list.size()))
-                                .toList(),
-                        payloads(),
-                        Cast.world(MALL_2024))
-                .tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(new TableWalk<>(
+                OfficeCases.LIFE,
+                TABLE,
+                OfficeTableTest::editions,
+                edition -> Stream.of(edition.versions(), edition.terms(), edition.prepared())
+                        .map(list -> String.valueOf(list.size()))
+                        .toList(),
+                payloads(),
+                Cast.world(MALL_2024)));
     }
 
     private static List<EditionCase> editions() {

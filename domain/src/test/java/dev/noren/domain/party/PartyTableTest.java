@@ -14,17 +14,16 @@ import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks the parties (section 3.0). One that is registered already stands beside the one that is to be. */
-class PartyTableTest {
+class PartyTableTest implements Walks {
 
     private static final SpecTable COMPANIES = SpecTable.of("""
             # command                  | by                        | standing   | standing
@@ -50,31 +49,31 @@ class PartyTableTest {
             revise                     | secretariat clock         | registered | any     | same, same
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_on_a_company_is_taken_or_refused_as_the_table_says() {
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(companies(), products(), buyers());
+    }
+
+    private static TableWalk<PartyCase, PartyEvent> companies() {
         var facts = carrying(COMPANY, "register-company", Facts.of(EMPLOYEES, 20L));
         var payloads = Map.of(
                 "register-company (another)", named("tanaka", facts),
                 "register-company (again)", named("sakura", facts),
                 "revise", carrying(COMPANY, "revise", Facts.of(EMPLOYEES, 21L)));
-        return walk(COMPANIES, payloads, PartyCases.standing(Subject.company("sakura"), Cast.sakura()))
-                .tests();
+        return walk(COMPANIES, payloads, PartyCases.standing(Subject.company("sakura"), Cast.sakura()));
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_command_on_a_product_is_taken_or_refused_as_the_table_says() {
+    private static TableWalk<PartyCase, PartyEvent> products() {
         var facts = carrying(PRODUCT, "register-product", Facts.of(ProductFacts.CONSUMER, true))
                 .with(ProductFacts.OF, "sakura");
         var payloads = Map.of(
                 "register-product (another)", named("dashi", facts),
                 "register-product (again)", named("ponzu", facts),
                 "revise", carrying(PRODUCT, "revise", Facts.of(ProductFacts.CONSUMER, false)));
-        return walk(PRODUCTS, payloads, PartyCases.standing(Subject.product("ponzu"), Cast.product()))
-                .tests();
+        return walk(PRODUCTS, payloads, PartyCases.standing(Subject.product("ponzu"), Cast.product()));
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_command_on_a_buyer_is_taken_or_refused_as_the_table_says() {
+    private static TableWalk<PartyCase, PartyEvent> buyers() {
         var facts = carrying(BUYER, "register-buyer", Facts.of(NAME, "Hanmart"))
                 .with(BuyerFacts.COUNTRY, "KR")
                 .with(BuyerFacts.INVITED, true);
@@ -86,11 +85,10 @@ class PartyTableTest {
                 "revise", carrying(BUYER, "revise", Facts.of(NAME, "Hanmart Ltd")));
         var hanmart = Subject.buyer("hanmart");
         return walk(
-                        BUYERS,
-                        payloads,
-                        PartyCases.standing(hanmart, Cast.buyer()),
-                        PartyCases.standing(hanmart, Cast.buyer().with(BuyerFacts.INVITED, false)))
-                .tests();
+                BUYERS,
+                payloads,
+                PartyCases.standing(hanmart, Cast.buyer()),
+                PartyCases.standing(hanmart, Cast.buyer().with(BuyerFacts.INVITED, false)));
     }
 
     private static TableWalk<PartyCase, PartyEvent> walk(

@@ -6,15 +6,14 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks JAPAN STORE over every state of either plan (section 3.6). */
-class StoreTableTest {
+class StoreTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                   | by                | state                                         | plan    | state, plan
@@ -51,9 +50,9 @@ class StoreTableTest {
             grant-refund (of too much)  | secretariat       | any                                           | premium | ! wrong-state
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return walk().tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(walk());
     }
 
     @Test

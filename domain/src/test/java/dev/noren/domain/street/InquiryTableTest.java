@@ -6,15 +6,14 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks the inquiry (section 3.1). One that is there already stands beside the one that is to be opened. */
-class InquiryTableTest {
+class InquiryTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command            | by                  | state            | kind    | state, kind
@@ -35,9 +34,9 @@ class InquiryTableTest {
             end-inquiry          | clock               | relayed in-talks | any     | declined, same
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return walk().tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(walk());
     }
 
     @Test

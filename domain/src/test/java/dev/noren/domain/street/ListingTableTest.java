@@ -10,15 +10,14 @@ import dev.noren.domain.life.Citations;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
+import dev.noren.domain.life.Walks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Walks the listing (section 3.1). A listing that is there already stands beside the one that is to be opened. */
-class ListingTableTest {
+class ListingTableTest implements Walks {
 
     private static final SpecTable TABLE = SpecTable.of("""
             # command                   | by                  | state               | state
@@ -40,9 +39,9 @@ class ListingTableTest {
             tell-terms                  | clock               | any                 | same
             """);
 
-    @TestFactory
-    Stream<DynamicTest> every_command_is_taken_or_refused_as_the_table_says() {
-        return walk().tests();
+    @Override
+    public Stream<TableWalk<?, ?>> walks() {
+        return Stream.of(walk());
     }
 
     @Test
