@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire implements AutoCloseable {
 
+    /**
+     * A connection that was kept may be closed by now; and where the server refuses what it has not read to its end, the reset
+     * that follows can overtake the answer.
+     */
+    private static final int TRIES = 5;
+
     private static final int PATIENCE_IN_MILLIS = 30_000;
 
     private final URI server;
@@ -65,19 +71,19 @@ final class Wire implements AutoCloseable {
         return send(head.getBytes(StandardCharsets.ISO_8859_1), body);
     }
 
-    /** Sends a head with its blank line, and what follows it; once more where the server has closed the connection meanwhile. */
+    /** Sends a head with its blank line, and what follows it. */
     Reply send(byte[] head, byte[] body) {
-        boolean used = socket != null;
         boolean headless = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1).equals("HEAD ");
-        try {
-            return exchange(head, body, headless);
-        } catch (IOException gone) {
-            close();
-            if (!used) {
-                throw new AssertionError("no answer: " + gone, gone);
+        IOException last = new IOException("never tried");
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return exchange(head, body, headless);
+            } catch (IOException gone) {
+                last = gone;
+                close();
             }
-            return send(head, body);
         }
+        throw new AssertionError("no answer: " + last, last);
     }
 
     private Reply exchange(byte[] head, byte[] body, boolean headless) throws IOException {
