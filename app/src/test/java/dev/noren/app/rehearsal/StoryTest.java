@@ -38,7 +38,8 @@ class StoryTest {
         var renewed = Map.of("mail", "terms-changed", "because", List.of("KOL25-REQ-2"));
         var due = Map.of("mail", "payment-reminder", "because", List.of("KOL25-OV-1"));
 
-        assertThat(story(line("case", listed), line("mail", renewed), line("mail", due)).reaches())
+        assertThat(story(line("case", listed), line("mail", renewed), line("mail", due))
+                        .reaches())
                 .containsExactly(Kol25.OV_1);
     }
 
