@@ -27,7 +27,7 @@ final class Wire implements AutoCloseable {
      * A connection that was kept may be closed by now; and where the server refuses what it has not read to its end, the reset
      * that follows can overtake the answer.
      */
-    private static final int TRIES = 5;
+    private static final int TRIES = 50;
 
     private static final int PATIENCE_IN_MILLIS = 30_000;
 
@@ -83,7 +83,10 @@ final class Wire implements AutoCloseable {
                 close();
             }
         }
-        throw new AssertionError("no answer: " + last, last);
+        throw new AssertionError(
+                "no answer to " + new String(head, 0, Math.min(head.length, 80), StandardCharsets.ISO_8859_1) + "… ("
+                        + head.length + " + " + body.length + " bytes): " + last,
+                last);
     }
 
     private Reply exchange(byte[] head, byte[] body, boolean headless) throws IOException {
