@@ -8,8 +8,11 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +46,7 @@ public final class HttpServer implements AutoCloseable {
         var api = new Api(office, settings, metrics);
         var javalin = Javalin.create(config -> configure(config, settings, metrics, api));
         try {
-            javalin.start(settings.host(), settings.port());
+            javalin.start();
         } catch (io.javalin.util.JavalinException taken) {
             metrics.close();
             throw new UncheckedIOException(
@@ -61,7 +64,8 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = settings.largestBody() + 1L;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(HttpServer::limit);
-        config.jetty.modifyServer(server -> graceful(server, settings));
+        config.jetty.modifyServer(HttpServer::graceful);
+        config.jetty.addConnector((server, http) -> listening(server, http, settings));
         config.routes.before(HttpServer::begin);
         config.routes.after(context -> end(context, metrics));
         Failures.register(config.routes, settings);
@@ -75,7 +79,16 @@ public final class HttpServer implements AutoCloseable {
         http.setMinRequestDataRate(SLOWEST);
     }
 
-    private static void graceful(Server server, HttpSettings settings) {
+    /** A connection over which nothing comes is closed once the patience is over; the library's own is half a minute, whatever was set. */
+    private static Connector listening(Server server, HttpConfiguration http, HttpSettings settings) {
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.idle().toMillis());
+        return connector;
+    }
+
+    private static void graceful(Server server) {
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new PlainFailures());
     }

@@ -25,6 +25,8 @@ class LimitsTest {
     private static final int LARGEST = 2_000;
     private static final HttpSettings SMALL = HttpSettings.at(0).taking(LARGEST);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** The test's own patience, far beyond the server's. */
+    private static final Duration HANGING = Duration.ofMinutes(2);
 
     private static String body(int bytes) {
         var around = "{\"x\":\"\"}".length();
@@ -124,7 +126,7 @@ class LimitsTest {
     private static Socket socket(Served served) throws IOException {
         var url = URI.create(served.url());
         var socket = new Socket(url.getHost(), url.getPort());
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout((int) HANGING.toMillis());
         return socket;
     }
 
