@@ -1,7 +1,7 @@
 package dev.noren.domain.advice;
 
 import dev.noren.domain.fact.Word;
-import dev.noren.domain.life.Comparison.Words;
+import dev.noren.domain.fact.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

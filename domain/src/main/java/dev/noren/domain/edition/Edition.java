@@ -10,6 +10,7 @@ import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.time.Window;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,7 +41,7 @@ public record Edition(
         long version,
         String programme,
         String rules,
-        Title title,
+        Words title,
         ZoneId zone,
         Window applications,
         Window runs,
@@ -51,16 +52,6 @@ public record Edition(
         Optional<Fee> fee,
         Map<String, Partner> partners,
         Optional<String> contact) {
-
-    /** What the edition is called. */
-    public record Title(String ja, String en) {
-        static final Fact<String> JA = Fact.of("ja", FactType.line());
-        static final Fact<String> EN = Fact.of("en", FactType.line());
-        static final Shape<Title> SHAPE = new Shape<>(
-                Schema.of(JA, EN),
-                facts -> new Title(facts.need(JA), facts.need(EN)),
-                title -> Facts.of(JA, title.ja, EN, title.en));
-    }
 
     /** Which terms hold when the edition is published. */
     public record TermsRef(String id, long version) {
@@ -77,7 +68,7 @@ public record Edition(
     public static final Fact<Long> VERSION = Fact.of("version", new FactType.Whole(1, 1_000_000));
     public static final Fact<String> PROGRAMME = Fact.of("programme", NAME);
     public static final Fact<String> RULES = Fact.of("rules", NAME);
-    public static final Fact<Title> TITLE = Fact.of("title", new FactType.Shaped<>(Title.SHAPE));
+    public static final Fact<Words> TITLE = Fact.of("title", new FactType.Shaped<>(Words.ON_A_LINE));
     public static final Fact<ZoneId> ZONE = Fact.of("zone", Codes.zone());
     public static final Fact<Window> APPLICATIONS = Fact.of("applications", new FactType.Shaped<>(Window.SHAPE));
     public static final Fact<Window> RUNS = Fact.of("runs", new FactType.Shaped<>(Window.SHAPE));
@@ -105,7 +96,7 @@ public record Edition(
 
     private static final Facts NOTHING_SAID = Facts.of(EDITION, "-", VERSION, 1L, PROGRAMME, "-")
             .with(RULES, "-")
-            .with(TITLE, new Title("-", "-"))
+            .with(TITLE, new Words("-", "-"))
             .with(ZONE, ZoneOffset.UTC)
             .with(TERMS, new TermsRef("-", 1));
 

@@ -12,10 +12,10 @@ import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Cast;
-import dev.noren.domain.life.Comparison;
 import dev.noren.domain.life.FakeWorld;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Programme;
@@ -185,7 +185,7 @@ class AdviceTest {
     @Nested
     class In_print {
 
-        private final Comparison.Words text = part("text", asked(world(Cast.STREET, STORE)));
+        private final Words text = part("text", asked(world(Cast.STREET, STORE)));
 
         @Test
         void names_the_client_and_its_goods_and_the_day() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.time.Window;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class EditionTest {
             2,
             "japan-mall",
             "mall-2024",
-            new Edition.Title("JAPAN MALL 2025年度", "JAPAN MALL, fiscal year 2025"),
+            new Words("JAPAN MALL 2025年度", "JAPAN MALL, fiscal year 2025"),
             ZoneId.of("Asia/Tokyo"),
             Window.of(APRIL, MARCH),
             Window.of(APRIL, MARCH),

@@ -22,6 +22,7 @@ import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
@@ -58,7 +59,7 @@ final class KolCases {
                 1,
                 "kol-koc",
                 "kol-2025",
-                new Edition.Title("版", "edition"),
+                new Words("版", "edition"),
                 TOKYO,
                 Window.of(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 30)),
                 Window.ALWAYS,

@@ -29,6 +29,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.terms.Consent;
 import dev.noren.domain.terms.Signatory;
@@ -136,7 +137,7 @@ public final class Cast {
                 1,
                 programme,
                 rules,
-                new Edition.Title("版", "edition"),
+                new Words("版", "edition"),
                 TOKYO,
                 Window.ALWAYS,
                 Window.ALWAYS,

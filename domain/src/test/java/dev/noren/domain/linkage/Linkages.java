@@ -8,6 +8,7 @@ import dev.noren.domain.edition.Fee;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Application;
 import dev.noren.domain.life.ApplicationCase;
 import dev.noren.domain.life.ApplicationEvent;
@@ -57,7 +58,7 @@ final class Linkages {
                 1,
                 programme,
                 id,
-                new Edition.Title("版", "edition"),
+                new Words("版", "edition"),
                 TOKYO,
                 applications,
                 Window.ALWAYS,

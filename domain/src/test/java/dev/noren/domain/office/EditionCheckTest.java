@@ -20,6 +20,7 @@ import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.time.Window;
@@ -53,7 +54,7 @@ class EditionCheckTest {
                     1,
                     "japan-mall",
                     "mall-2024",
-                    new Edition.Title("JAPAN MALL 2025年度", "JAPAN MALL, fiscal year 2025"),
+                    new Words("JAPAN MALL 2025年度", "JAPAN MALL, fiscal year 2025"),
                     ZoneId.of("Asia/Tokyo"),
                     Window.of(FIRST, LAST),
                     Window.of(FIRST, LAST),

@@ -10,6 +10,7 @@ import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.time.Window;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +35,7 @@ class PlacementsTest {
                 1,
                 programme,
                 rules,
-                new Edition.Title(id, id),
+                new Words(id, id),
                 ZoneId.of("Asia/Tokyo"),
                 Window.ALWAYS,
                 Window.ALWAYS,

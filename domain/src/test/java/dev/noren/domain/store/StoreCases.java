@@ -8,6 +8,7 @@ import dev.noren.domain.edition.Fee;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.EditionVersion;
@@ -46,7 +47,7 @@ final class StoreCases {
                 1,
                 StoreProgramme.NAME,
                 "store-2023",
-                new Edition.Title("版", "edition"),
+                new Words("版", "edition"),
                 Cast.TOKYO,
                 new Window(Optional.empty(), Optional.of(LAST_DAY)),
                 new Window(Optional.empty(), Optional.of(LAST_DAY)),

@@ -1,0 +1,29 @@
+package dev.noren.plugins.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A participation as it opens.
+ *
+ * @param promotionFrom the first day of the promotion
+ * @param promotionTo the last day of it; every activity lies from the first to the last
+ * @param options the paid options that are offered, by name; empty where there are none
+ * @param track of KOL/KOC: {@code affiliate} or {@code group-buying} (KOL25-OV-2, -OV-3)
+ * @param products never empty
+ */
+@PluginApi(since = "1.0", use = PluginApi.Use.CALL)
+public record Participation(
+        Season season,
+        LocalDate promotionFrom,
+        LocalDate promotionTo,
+        List<String> options,
+        Optional<String> track,
+        List<Product> products) {
+
+    public Participation {
+        options = List.copyOf(options);
+        products = List.copyOf(products);
+    }
+}

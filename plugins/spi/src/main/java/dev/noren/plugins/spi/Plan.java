@@ -1,0 +1,21 @@
+package dev.noren.plugins.spi;
+
+import java.util.List;
+
+/**
+ * What will be done for a participation, and what is wanted for it.
+ *
+ * @param activities in any order; 200 at most
+ * @param materials 50 at most
+ */
+@PluginApi(since = "1.0", use = PluginApi.Use.CALL)
+public record Plan(List<Activity> activities, List<Material> materials) {
+
+    /** Nothing is planned. */
+    public static final Plan NOTHING = new Plan(List.of(), List.of());
+
+    public Plan {
+        activities = List.copyOf(activities);
+        materials = List.copyOf(materials);
+    }
+}
