@@ -128,6 +128,7 @@ public interface Buyers {
      * @param buyer what the buyer is called; empty where it could not be asked
      * @param faults the latest ones, the oldest first; bounded
      * @param faulty since when there are faults
+     * @param tally since the start
      */
     record Standing(
             String id,
@@ -137,5 +138,22 @@ public interface Buyers {
             State state,
             Optional<Words> buyer,
             List<Fault> faults,
-            Optional<Instant> faulty) {}
+            Optional<Instant> faulty,
+            Tally tally) {
+
+        public Standing {
+            faults = List.copyOf(faults);
+        }
+
+        /** Whether anything is wrong with it. */
+        public boolean isFaulty() {
+            return state != State.READY || !faults.isEmpty();
+        }
+    }
+
+    /** How often a plug-in was called, and how many faults were found against it, repeated ones included. */
+    record Tally(long calls, long faults) {
+
+        public static final Tally NOTHING = new Tally(0, 0);
+    }
 }
