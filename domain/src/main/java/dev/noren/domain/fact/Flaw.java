@@ -38,6 +38,8 @@ public enum Flaw implements Word {
     NOT_THE_NEWEST("is not the newest version", "最新の版ではありません"),
     NOT_THE_NEXT("is not the next version", "次の版番号ではありません"),
     ABOVE_WHAT_WAS_RECEIVED("is above what was received", "受領額を超えています"),
+    ABOVE_WHAT_IS_TO_BE_RETURNED("is above what was granted or is unapplied", "返還を認めた額と未充当額を超えています"),
+    NOT_LATER("is not later than the last day so far", "現在の期限より後の日付ではありません"),
     ABOVE_THE_PRICE("is above the price", "価格を超えています"),
     BEFORE_ITS_START("lies before its start", "開始より前です"),
     OUT_OF_ORDER("is out of order with the date before it", "日付の順序が正しくありません"),
