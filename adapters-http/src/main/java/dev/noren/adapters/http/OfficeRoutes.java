@@ -1,75 +1,28 @@
 package dev.noren.adapters.http;
 
-import dev.noren.domain.life.Role;
-import dev.noren.ports.driving.Desk;
-import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.TokenForm;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
-import java.util.List;
 import java.util.Map;
 
-/** What is for the secretariat alone: the outbox and the tokens. */
+/** What is for the secretariat alone: the tokens. */
 final class OfficeRoutes {
 
-    private final Desk desk;
     private final Tokens tokens;
 
-    OfficeRoutes(Desk desk, Tokens tokens) {
-        this.desk = desk;
+    OfficeRoutes(Tokens tokens) {
         this.tokens = tokens;
     }
 
     void register(Door door) {
-        door.get("/v1/outbox", this::outbox);
         door.get("/v1/tokens", this::tokens);
         door.post("/v1/tokens", this::issue);
         door.delete("/v1/tokens/{id}", this::revoke);
     }
 
-    private static void officeAlone(Exchange exchange) {
-        if (!exchange.actor().is(Role.SECRETARIAT)) {
-            throw TroubleException.of(Trouble.NOT_ALLOWED);
-        }
-    }
-
-    private void outbox(Exchange exchange) {
-        officeAlone(exchange);
-        exchange.knowsParameters("after", "limit");
-        long after = exchange.whole("after", 0, 0, Integer.MAX_VALUE);
-        int most = (int) exchange.whole("limit", 100, 1, 1000);
-        exchange.answered(
-                desk.passTime(),
-                passed -> send(exchange, desk.outbox(after).stream().limit(most).toList()));
-    }
-
-    private static void send(Exchange exchange, List<OutboxMail> mails) {
-        exchange.send(
-                200,
-                Form.fields(
-                        Map.of("items", mails.stream().map(OfficeRoutes::form).toList())));
-    }
-
-    private static Form form(OutboxMail mail) {
-        return Form.Fields.NONE
-                .with("number", Form.whole(mail.number()))
-                .with("at", Form.text(mail.at().toString()))
-                .with("case", Form.text(mail.onCase()))
-                .with("to", Form.text(mail.addressee()))
-                .with("mail", Form.text(mail.mail().word()))
-                .with("language", Form.text(mail.language().getLanguage()))
-                .with(
-                        "because",
-                        Form.texts(mail.because().stream()
-                                .map(clause -> clause.id())
-                                .toList()))
-                .with("subject", Form.text(mail.subject()))
-                .with("text", Form.text(mail.text()));
-    }
-
     private void tokens(Exchange exchange) {
-        officeAlone(exchange);
+        exchange.officeAlone();
         exchange.send(
                 200,
                 Form.fields(Map.of(
@@ -77,7 +30,7 @@ final class OfficeRoutes {
     }
 
     private void issue(Exchange exchange) {
-        officeAlone(exchange);
+        exchange.officeAlone();
         var read = Reader.read(TokenWish.WANTED, exchange.body());
         if (!read.misread().isEmpty()) {
             var problem = read.misread().getFirst().problem();
@@ -89,7 +42,7 @@ final class OfficeRoutes {
     }
 
     private void revoke(Exchange exchange) {
-        officeAlone(exchange);
+        exchange.officeAlone();
         var revoked = tokens.revoke(exchange.inPath("id")).orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND));
         exchange.send(200, TokenForm.write(revoked));
     }

@@ -26,8 +26,22 @@ public final class Configuration implements IDefaultValueProvider {
 
     static final String OPTION = "--config";
 
-    private static final Set<String> KNOWN =
-            Set.of("db", "port", "host", "largest-body", "rehearsal", "self-registration", "server", "token");
+    private static final Set<String> KNOWN = Set.of(
+            "db",
+            "port",
+            "host",
+            "largest-body",
+            "rehearsal",
+            "self-registration",
+            "server",
+            "smtp-from",
+            "smtp-host",
+            "smtp-office",
+            "smtp-password",
+            "smtp-port",
+            "smtp-security",
+            "smtp-user",
+            "token");
     private static final String USUAL_FILE = "noren.properties";
 
     private final Map<String, String> environment;

@@ -8,7 +8,9 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
@@ -46,19 +48,26 @@ public final class Server implements AutoCloseable {
         this.firstToken = firstToken;
     }
 
+    /** Starts a server on a file; mails wait in the outbox. */
+    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
+        return start(file, house, http, letters, Optional.empty(), version);
+    }
+
     /**
      * Starts a server on a file.
      *
-     * @param house how it is run
+     * @param house how it is run; no mail leaves one for rehearsals
+     * @param mailer to whom mails are handed; without one they wait in the outbox
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
-    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
+    public static Server start(
+            Path file, House house, HttpSettings http, Letters letters, Optional<Mailer> mailer, String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
                     ? forRehearsals(file, http, letters, version, parts)
-                    : forTheOffice(house, file, http, letters, version, parts);
+                    : forTheOffice(house, file, http, letters, mailer, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -66,7 +75,13 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forTheOffice(
-            House house, Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+            House house,
+            Path file,
+            HttpSettings http,
+            Letters letters,
+            Optional<Mailer> mailer,
+            String version,
+            Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
@@ -74,6 +89,9 @@ public final class Server implements AutoCloseable {
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
+        mailer.map(LoggedMailer::new)
+                .map(logged -> new Postman(store, Clock.systemUTC(), logged))
+                .ifPresent(postman -> parts.push(new PostRound(postman)));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));

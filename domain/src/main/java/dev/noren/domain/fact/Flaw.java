@@ -49,6 +49,7 @@ public enum Flaw implements Word {
     NOT_TO_DECLARE("is not a clause that asks for a declaration", "宣言を求める条項ではありません"),
     NOT_MADE_IN_JAPAN("contradicts a prefecture of Japan", "日本の都道府県と矛盾します"),
     NOT_A_CORPORATE_NUMBER("must have 13 digits with the right check digit", "検査数字の合う13桁にしてください"),
+    NOT_AS_IT_STANDS("does not stand so that this could be done", "は現在の状態ではできません"),
     TAKEN("is taken already", "既に使われています"),
     SENT_BEFORE("came before with another request", "別の内容の要求で使われています");
 

@@ -19,6 +19,7 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.Card;
@@ -218,6 +219,9 @@ final class Clerk {
                 : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
         ledger.append(record, moves);
         apart.keep(ledger, record.number(), whose(about.order(), state));
+        if (state instanceof PartyCase party) {
+            Postbox.reach(ledger, about.world().now(), party);
+        }
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(
                 onCase,
