@@ -1,0 +1,54 @@
+package dev.noren.plugins.host.sheet;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a workbook's number format makes of a number: a day, a time of day, or a number as it is. */
+enum DateFormat {
+    NUMBER,
+    DATE,
+    TIME;
+
+    /**
+     * By the number of a format, where it is one that every workbook has (those of Japan and China included), or by how it
+     * is written.
+     */
+    static DateFormat of(@Nullable Integer id, @Nullable String written) {
+        if (id != null && isBuiltIn(id)) {
+            return id >= 18 && id <= 21 || id >= 45 && id <= 47 || id == 32 || id == 33 ? TIME : DATE;
+        }
+        return written == null ? NUMBER : of(letters(written));
+    }
+
+    private static boolean isBuiltIn(int id) {
+        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+    }
+
+    private static DateFormat of(String letters) {
+        if (letters.contains("general")) {
+            return NUMBER;
+        }
+        boolean hasDay = letters.contains("y") || letters.contains("d") || letters.contains("g");
+        boolean hasTime = letters.contains("h") || letters.contains("s");
+        boolean hasMonth = letters.contains("m") && !hasTime;
+        if (hasDay || hasMonth) {
+            return DATE;
+        }
+        return hasTime ? TIME : NUMBER;
+    }
+
+    /** The first section, without what is quoted, escaped, padding, or in brackets. */
+    private static String letters(String written) {
+        var section = written.replaceAll("\"[^\"]*\"|[\\\\_*].|\\[[^\\]]*\\]", "");
+        int end = section.indexOf(';');
+        return (end < 0 ? section : section.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isDate() {
+        return this != NUMBER;
+    }
+
+    boolean isTimeAlone() {
+        return this == TIME;
+    }
+}
