@@ -3,6 +3,7 @@ package dev.noren.app.command;
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.StoreUnavailableException;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static final int MOST_MEGABYTES = 64;
 
     private final Letters letters;
+    private final Buyers buyers;
     private final Console console;
 
     @Option(
@@ -73,8 +75,9 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable Path configuration;
 
     @Inject
-    ServeCommand(Letters letters, Console console) {
+    ServeCommand(Letters letters, Buyers buyers, Console console) {
         this.letters = letters;
+        this.buyers = buyers;
         this.console = console;
     }
 
@@ -92,7 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try (var server = Server.start(at, house, settings, letters, ProgramVersion.VERSION)) {
+        try (var server = Server.start(at, house, settings, letters, buyers, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

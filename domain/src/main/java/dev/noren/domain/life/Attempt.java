@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.promotion.Proposed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param existing the case; null where none is open yet
  * @param caseId the case's id, or the one that a case opened now will bear
  * @param with what of the payload could be read
+ * @param proposed what a plug-in proposed for it beforehand
  */
-public record Attempt<S>(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+public record Attempt<S>(@Nullable S existing, String caseId, Actor by, Facts with, World world, Proposed proposed) {
+
+    /** One for which no plug-in was asked. */
+    public Attempt(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+        this(existing, caseId, by, with, world, Proposed.NOTHING);
+    }
 
     /** The case on which it is. */
     public S state() {

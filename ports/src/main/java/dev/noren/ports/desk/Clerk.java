@@ -140,7 +140,13 @@ final class Clerk {
 
     private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
         var payload = payload(about.order(), row);
-        var reading = new Attempt<S>(null, "", about.order().by(), payload.value(), about.world());
+        var reading = new Attempt<S>(
+                null,
+                "",
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())
@@ -168,7 +174,12 @@ final class Clerk {
             @Nullable CaseFile<S, E> file,
             String caseId) {
         var attempt = new Attempt<S>(
-                file == null ? null : file.state(), caseId, about.order().by(), payload.value(), about.world());
+                file == null ? null : file.state(),
+                caseId,
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed());
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {
