@@ -3,6 +3,7 @@ package dev.noren.app.command;
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.StoreUnavailableException;
@@ -30,6 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static final int MOST_MEGABYTES = 64;
 
     private final Letters letters;
+    private final Buyers buyers;
     private final Console console;
 
     @Option(
@@ -78,8 +80,9 @@ public final class ServeCommand implements Callable<Integer> {
     private SmtpOptions smtp = new SmtpOptions();
 
     @Inject
-    ServeCommand(Letters letters, Console console) {
+    ServeCommand(Letters letters, Buyers buyers, Console console) {
         this.letters = letters;
+        this.buyers = buyers;
         this.console = console;
     }
 
@@ -106,7 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try (var server = Server.start(at, house, settings, letters, mailer, ProgramVersion.VERSION)) {
+        try (var server = Server.start(at, house, settings, letters, buyers, mailer, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

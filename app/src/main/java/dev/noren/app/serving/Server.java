@@ -9,6 +9,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.desk.Postman;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driving.Desk;
@@ -50,24 +51,31 @@ public final class Server implements AutoCloseable {
 
     /** Starts a server on a file; mails wait in the outbox. */
     public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
-        return start(file, house, http, letters, Optional.empty(), version);
+        return start(file, house, http, letters, Buyers.NONE, version);
+    }
+
+    /** Starts a server on a file; mails wait in the outbox. */
+    public static Server start(
+            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
+        return start(file, house, http, letters, buyers, Optional.empty(), version);
     }
 
     /**
      * Starts a server on a file.
      *
      * @param house how it is run; no mail leaves one for rehearsals
+     * @param buyers the plug-ins; whoever loaded them closes them
      * @param mailer to whom mails are handed; without one they wait in the outbox
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
     public static Server start(
-            Path file, House house, HttpSettings http, Letters letters, Optional<Mailer> mailer, String version) {
+            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, Optional<Mailer> mailer, String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
-                    ? forRehearsals(file, http, letters, version, parts)
-                    : forTheOffice(house, file, http, letters, mailer, version, parts);
+                    ? forRehearsals(file, http, letters, buyers, version, parts)
+                    : forTheOffice(house, file, http, letters, buyers, mailer, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -79,13 +87,14 @@ public final class Server implements AutoCloseable {
             Path file,
             HttpSettings http,
             Letters letters,
+            Buyers buyers,
             Optional<Mailer> mailer,
             String version,
             Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters);
+        var noren = Noren.with(store).letters(letters).buyers(buyers);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
@@ -98,8 +107,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forRehearsals(
-            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
-        var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
+            Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
+        var house = new RehearsalHouse(new FileGround(file), letters, buyers, new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
         var url = listen(http, house.desk(), house.tokens(), Optional.of(house), version, parts);

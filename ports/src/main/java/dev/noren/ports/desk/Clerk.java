@@ -142,7 +142,13 @@ final class Clerk {
 
     private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
         var payload = payload(about.order(), row);
-        var reading = new Attempt<S>(null, "", about.order().by(), payload.value(), about.world());
+        var reading = new Attempt<S>(
+                null,
+                "",
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())
@@ -171,7 +177,13 @@ final class Clerk {
             String caseId) {
         var course = file == null ? Course.of(life, caseId) : file.course();
         var attempt = new Attempt<>(
-                course.state(), caseId, about.order().by(), payload.value(), about.world(), course.lastStep());
+                course.state(),
+                caseId,
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed(),
+                course.lastStep());
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {

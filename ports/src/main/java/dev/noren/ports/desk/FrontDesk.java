@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
@@ -29,6 +30,7 @@ final class FrontDesk implements Desk {
     private final Register register;
     private final Repeats repeats;
     private final PostOffice postOffice;
+    private final Consultation consultation;
 
     FrontDesk(
             Store store,
@@ -38,7 +40,8 @@ final class FrontDesk implements Desk {
             WhatIf whatIf,
             Register register,
             Repeats repeats,
-            PostOffice postOffice) {
+            PostOffice postOffice,
+            Consultation consultation) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -47,16 +50,25 @@ final class FrontDesk implements Desk {
         this.register = register;
         this.repeats = repeats;
         this.postOffice = postOffice;
+        this.consultation = consultation;
     }
 
     @Override
-    public CompletionStage<Answer> submit(Order order) {
+    public CompletionStage<Answer> submit(Order sent) {
+        var order = comesAgain(sent) ? sent.with(Proposed.NOTHING) : consultation.on(sent);
         return store.write(ledger -> {
             var now = passTime(ledger);
             var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
             passTime(ledger);
             return answer;
         });
+    }
+
+    /** For an order that was answered before, nobody is asked. */
+    private boolean comesAgain(Order order) {
+        return order.key()
+                .filter(key -> store.read(ledger -> ledger.keyed(key.id()).isPresent()))
+                .isPresent();
     }
 
     @Override
