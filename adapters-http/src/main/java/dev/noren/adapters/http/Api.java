@@ -27,7 +27,7 @@ final class Api {
         new ListRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
-        new OfficeRoutes(office.desk(), office.tokens()).register(door);
+        new OfficeRoutes(office.desk(), office.tokens(), office.plugins()).register(door);
         office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
     }
 

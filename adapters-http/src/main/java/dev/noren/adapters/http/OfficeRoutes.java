@@ -3,22 +3,25 @@ package dev.noren.adapters.http;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.PluginForm;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.TokenForm;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.util.List;
-import java.util.Map;
 
-/** What is for the secretariat alone: the outbox and the tokens. */
+/** What is for the secretariat alone: the outbox, the tokens and the plug-ins. */
 final class OfficeRoutes {
 
     private final Desk desk;
     private final Tokens tokens;
+    private final Plugins plugins;
 
-    OfficeRoutes(Desk desk, Tokens tokens) {
+    OfficeRoutes(Desk desk, Tokens tokens, Plugins plugins) {
         this.desk = desk;
         this.tokens = tokens;
+        this.plugins = plugins;
     }
 
     void register(Door door) {
@@ -26,6 +29,7 @@ final class OfficeRoutes {
         door.get("/v1/tokens", this::tokens);
         door.post("/v1/tokens", this::issue);
         door.delete("/v1/tokens/{id}", this::revoke);
+        door.get("/v1/plugins", this::plugins);
     }
 
     private static void officeAlone(Exchange exchange) {
@@ -41,14 +45,16 @@ final class OfficeRoutes {
         int most = (int) exchange.whole("limit", 100, 1, 1000);
         exchange.answered(
                 desk.passTime(),
-                passed -> send(exchange, desk.outbox(after).stream().limit(most).toList()));
+                passed -> sendItems(
+                        exchange,
+                        desk.outbox(after).stream()
+                                .limit(most)
+                                .map(OfficeRoutes::form)
+                                .toList()));
     }
 
-    private static void send(Exchange exchange, List<OutboxMail> mails) {
-        exchange.send(
-                200,
-                Form.fields(
-                        Map.of("items", mails.stream().map(OfficeRoutes::form).toList())));
+    private static void sendItems(Exchange exchange, List<? extends Form> items) {
+        exchange.send(200, Form.Fields.NONE.with("items", Form.items(items)));
     }
 
     private static Form form(OutboxMail mail) {
@@ -70,10 +76,7 @@ final class OfficeRoutes {
 
     private void tokens(Exchange exchange) {
         officeAlone(exchange);
-        exchange.send(
-                200,
-                Form.fields(Map.of(
-                        "items", tokens.all().stream().map(TokenForm::write).toList())));
+        sendItems(exchange, tokens.all().stream().map(TokenForm::write).toList());
     }
 
     private void issue(Exchange exchange) {
@@ -92,5 +95,10 @@ final class OfficeRoutes {
         officeAlone(exchange);
         var revoked = tokens.revoke(exchange.inPath("id")).orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND));
         exchange.send(200, TokenForm.write(revoked));
+    }
+
+    private void plugins(Exchange exchange) {
+        officeAlone(exchange);
+        sendItems(exchange, plugins.all().stream().map(PluginForm::write).toList());
     }
 }

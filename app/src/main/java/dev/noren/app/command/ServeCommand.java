@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code noren serve}. */
@@ -66,6 +67,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--self-registration", description = "Companies may register themselves and their products.")
     private boolean selfRegistration;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Option(
             names = Configuration.OPTION,
             paramLabel = "FILE",
@@ -92,7 +96,8 @@ public final class ServeCommand implements Callable<Integer> {
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try (var server = Server.start(at, house, settings, letters, ProgramVersion.VERSION)) {
+        try (var buyers = plugins.open();
+                var server = Server.start(at, house, settings, letters, buyers, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

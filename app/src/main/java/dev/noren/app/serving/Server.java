@@ -8,8 +8,10 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.nio.file.Path;
@@ -50,15 +52,17 @@ public final class Server implements AutoCloseable {
      * Starts a server on a file.
      *
      * @param house how it is run
+     * @param buyers the plug-ins; whoever loaded them closes them
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
-    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
+    public static Server start(
+            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
-                    ? forRehearsals(file, http, letters, version, parts)
-                    : forTheOffice(house, file, http, letters, version, parts);
+                    ? forRehearsals(file, http, letters, buyers, version, parts)
+                    : forTheOffice(house, file, http, letters, buyers, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -66,7 +70,13 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forTheOffice(
-            House house, Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+            House house,
+            Path file,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            String version,
+            Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
@@ -75,16 +85,16 @@ public final class Server implements AutoCloseable {
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
-        var url = listen(http, desk, tokens, Optional.empty(), version, parts);
+        var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
     }
 
     private static Server forRehearsals(
-            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+            Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
         var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
-        var url = listen(http, house.desk(), house.tokens(), Optional.of(house), version, parts);
+        var url = listen(http, house.desk(), house.tokens(), buyers::plugins, Optional.of(house), version, parts);
         return new Server(parts, url, first(house.tokens(), true));
     }
 
@@ -92,10 +102,11 @@ public final class Server implements AutoCloseable {
             HttpSettings http,
             Desk desk,
             Tokens tokens,
+            Plugins plugins,
             Optional<Stage> stage,
             String version,
             Deque<AutoCloseable> parts) {
-        var server = HttpServer.start(http, new Office(desk, tokens, stage, version));
+        var server = HttpServer.start(http, new Office(desk, tokens, plugins, stage, version));
         parts.push(server);
         return server.url();
     }

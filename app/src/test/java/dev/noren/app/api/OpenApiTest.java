@@ -7,6 +7,7 @@ import dev.noren.adapters.mail.TemplateLetters;
 import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
+import dev.noren.ports.driven.Buyers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,12 @@ class OpenApiTest {
     static void play() throws Exception {
         var letters = new TemplateLetters();
         try (var server = Server.start(
-                        folder.resolve("r.db"), Server.House.REHEARSALS, HttpSettings.at(0), letters, "1");
+                        folder.resolve("r.db"),
+                        Server.House.REHEARSALS,
+                        HttpSettings.at(0),
+                        letters,
+                        Buyers.NONE,
+                        "1");
                 var between = Eavesdropper.before(URI.create(server.url()), HEARD::add)) {
             contract = new Contract(document(server.url()));
             var out = new StringWriter();

@@ -6,6 +6,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -151,7 +152,12 @@ class ServeCommandTest {
 
     private Server started(boolean rehearsal) {
         return Server.start(
-                file(), rehearsal ? House.REHEARSALS : House.OFFICE, HttpSettings.at(0), Letters.NONE, "test");
+                file(),
+                rehearsal ? House.REHEARSALS : House.OFFICE,
+                HttpSettings.at(0),
+                Letters.NONE,
+                Buyers.NONE,
+                "test");
     }
 
     @Test

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.ConsoleAppender;
 import dev.noren.adapters.http.HttpSettings;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class ServerTest {
                 rehearsal ? Server.House.REHEARSALS : Server.House.OFFICE,
                 HttpSettings.at(0),
                 Letters.NONE,
+                Buyers.NONE,
                 "test");
         server.firstToken().ifPresent(first -> token = first);
         return server;
