@@ -25,6 +25,7 @@ final class ApiDocument {
             "products",
             "buyers",
             "questions",
+            "outbox",
             "clauses",
             "office",
             "rehearsals",
@@ -60,6 +61,7 @@ final class ApiDocument {
         new CommandDescription(schemas, answers, headers(List.of("IdempotencyKey", "IfMatch"))).describe(operations);
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
+        new OutboxDescription(schemas, answers, headers).describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);
         office.describeOpen(operations);

@@ -111,6 +111,13 @@ final class Exchange {
                 .orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
     }
 
+    /** Ends it for whoever is not the secretariat. */
+    void officeAlone() {
+        if (!actor().is(Role.SECRETARIAT)) {
+            throw TroubleException.of(Trouble.NOT_ALLOWED);
+        }
+    }
+
     /** The version that the caller has read; empty where any will do. */
     OptionalLong seen() {
         var header = context.header(IF_MATCH);

@@ -11,8 +11,6 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Role;
-import dev.noren.domain.life.Shown;
-import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
@@ -38,15 +36,6 @@ final class OfficeDescription {
     }
 
     void describe(Operations operations) {
-        operations.get(
-                "/v1/outbox",
-                answers.reading(office("The mails written so far, oldest first")
-                        .inQuery(
-                                "after",
-                                "Those with a higher number alone.",
-                                ListDescription.whole(0, Integer.MAX_VALUE))
-                        .inQuery("limit", "How many to list; 100 unless said.", ListDescription.whole(1, 1000))
-                        .answers(200, "The mails.", ListDescription.items(mail()))));
         operations.get(
                 "/v1/tokens",
                 answers.reading(office("Every token, of use or not")
@@ -114,20 +103,6 @@ final class OfficeDescription {
 
     private static Fields plain(String says, String type) {
         return Fields.NONE.with("description", Form.text(says)).with("content", Operation.content(type, TEXT));
-    }
-
-    private Fields mail() {
-        var properties = new LinkedHashMap<String, Form>();
-        properties.put("number", typed("integer"));
-        properties.put("at", instant());
-        properties.put("case", TEXT);
-        properties.put("to", TEXT);
-        properties.put("mail", oneOf(Arrays.stream(Mail.values()).map(Word::word)));
-        properties.put("language", TEXT);
-        properties.put("because", schemas.writing().of(Shown.BECAUSE.type()));
-        properties.put("subject", TEXT);
-        properties.put("text", TEXT);
-        return object(properties, List.copyOf(properties.keySet()), false);
     }
 
     private Fields instant() {

@@ -86,6 +86,16 @@ class AccessTest {
             GET /v1/buyers/{name}/timeline=hanmart         |     | 200    | 404 nf | 404 nf | 200    | 404 nf | 200    | 404 nf | 403 na
             # the office's own
             GET /v1/outbox                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/outbox/{number}=1                      |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/outbox/{number}=999                    |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            GET /v1/outbox/{number}=no-such                |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            GET /v1/holds                                  |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            POST /v1/outbox/hold                           | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/release                        | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/drop                           | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/send-again                     | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/release   | {"numbers": [1]}         | 409 ws | 403 na | 403 na | 403 na | 403 na | 409 ws | 403 na | 403 na
+            POST /v1/outbox/drop      | {"numbers": [1]}         | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na

@@ -61,6 +61,16 @@ final class Malformed {
         everyCommand(participation);
         questions(participation);
         sounds.add(post(
+                "/v1/outbox/hold",
+                "/v1/outbox/hold",
+                Actor.SECRETARIAT,
+                with("edition", "japan-mall-2024", "mails", List.of("mall-invitation"), "reason", "not yet")));
+        sounds.add(post(
+                "/v1/outbox/drop",
+                "/v1/outbox/drop",
+                Actor.SECRETARIAT,
+                with("numbers", List.of(1, 2), "reason", "told by telephone")));
+        sounds.add(post(
                 "/v1/tokens",
                 "/v1/tokens",
                 Actor.SECRETARIAT,

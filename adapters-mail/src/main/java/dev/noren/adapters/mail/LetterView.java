@@ -136,6 +136,11 @@ public final class LetterView {
         return known(Told.CONTACT).map(Layout::oneLine);
     }
 
+    /** When the mail went that is corrected. */
+    public String sentOn() {
+        return date(Told.SENT_ON);
+    }
+
     public String concludedOn() {
         return date(Told.CONCLUDED_ON);
     }

@@ -9,6 +9,7 @@ import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.IdempotencyKey;
+import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -209,13 +210,7 @@ final class SqlLedger implements Ledger {
             plan(record.at(), errand.onCase(), errand.command(), Writer.write(errand.with()), true);
         }
         moves.card().ifPresent(this::file);
-        for (var mail : moves.mails()) {
-            handle.execute(
-                    "insert into outbox (decision, case_id, mail) values (?, ?, ?)",
-                    record.number(),
-                    mail.onCase(),
-                    Json.canonical(MailForm.write(mail)));
-        }
+        moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
     }
 
     /** A claim that the case holds already keeps its place among the holders. */
@@ -264,22 +259,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<OutboxMail> outbox(long after) {
-        return handle.select(
-                        "select number, decision, case_id, mail from outbox where number > ? order by number", after)
-                .map((row, context) -> mail(row))
-                .list();
+        return mailbag().mails(MailSelection.standing(Set.of()).from(after));
     }
 
     @Override
     public List<OutboxMail> mailsOf(String caseId) {
-        return handle.select(
-                        "select number, decision, case_id, mail from outbox where case_id = ? order by number", caseId)
-                .map((row, context) -> mail(row))
-                .list();
+        return mailbag().mails(MailSelection.standing(Set.of()).about(caseId));
     }
 
-    private static OutboxMail mail(ResultSet row) throws SQLException {
-        return MailForm.read(row.getLong(1), row.getLong(2), row.getString(3), Json.keptFields(row.getString(4)));
+    @Override
+    public SqlMailbag mailbag() {
+        return new SqlMailbag(handle, remembered.isPresent());
     }
 
     @Override

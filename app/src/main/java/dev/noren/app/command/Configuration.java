@@ -36,6 +36,13 @@ public final class Configuration implements IDefaultValueProvider {
             "rehearsal",
             "self-registration",
             "server",
+            "smtp-from",
+            "smtp-host",
+            "smtp-office",
+            "smtp-password",
+            "smtp-port",
+            "smtp-security",
+            "smtp-user",
             "token");
     private static final String USUAL_FILE = "noren.properties";
 

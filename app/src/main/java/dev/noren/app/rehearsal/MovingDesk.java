@@ -6,6 +6,7 @@ import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
 import java.util.List;
@@ -33,6 +34,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public List<OutboxMail> outbox(long after) {
         return present.get().outbox(after);
+    }
+
+    @Override
+    public PostOffice postOffice() {
+        return present.get().postOffice();
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
@@ -48,21 +50,33 @@ public final class Server implements AutoCloseable {
         this.firstToken = firstToken;
     }
 
+    /** Starts a server on a file; mails wait in the outbox. */
+    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
+        return start(file, house, http, letters, Optional.empty(), version);
+    }
+
     /**
      * Starts a server on a file.
      *
-     * @param house how it is run
+     * @param house how it is run; no mail leaves one for rehearsals
      * @param buyers the plug-ins; whoever loaded them closes them
+     * @param mailer to whom mails are handed; without one they wait in the outbox
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
     public static Server start(
-            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
+            Path file,
+            House house,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
                     ? forRehearsals(file, http, letters, buyers, version, parts)
-                    : forTheOffice(house, file, http, letters, buyers, version, parts);
+                    : forTheOffice(house, file, http, letters, buyers, mailer, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -75,6 +89,7 @@ public final class Server implements AutoCloseable {
             HttpSettings http,
             Letters letters,
             Buyers buyers,
+            Optional<Mailer> mailer,
             String version,
             Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
@@ -84,6 +99,9 @@ public final class Server implements AutoCloseable {
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
+        mailer.map(LoggedMailer::new)
+                .map(logged -> new Postman(store, Clock.systemUTC(), logged))
+                .ifPresent(postman -> parts.push(new PostRound(postman)));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));

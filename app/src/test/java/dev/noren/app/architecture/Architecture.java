@@ -25,10 +25,12 @@ final class Architecture {
     private static final List<String> LIBRARIES = List.of(
             "gg.jte..",
             "io.javalin..",
+            "jakarta.mail..",
             "io.micrometer..",
             "jakarta.servlet..",
             "javax.sql..",
             "kotlin..",
+            "org.eclipse.angus..",
             "org.eclipse.jetty..",
             "org.flywaydb..",
             "org.jdbi..",

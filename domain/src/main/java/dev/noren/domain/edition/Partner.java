@@ -48,6 +48,21 @@ public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers
         return offers.stream().filter(offer -> offer.option().equals(option)).findFirst();
     }
 
+    /** The same with another last day of registration. */
+    public Partner registeringBy(LocalDate lastDay) {
+        return new Partner(lastDay, promotion, offers);
+    }
+
+    /** The same with another last day to choose one of its options. */
+    public Partner choosingBy(String option, LocalDate lastDay) {
+        return new Partner(
+                registerBy,
+                promotion,
+                offers.stream()
+                        .map(offer -> offer.option().equals(option) ? offer.choosableUntil(lastDay) : offer)
+                        .toList());
+    }
+
     /** The last day on which any option can be chosen; empty where there is none. */
     public Optional<LocalDate> lastChooseBy() {
         return offers.stream().map(Offer::chooseBy).max(LocalDate::compareTo);

@@ -50,11 +50,13 @@ final class KolCampaign {
                     .rests(OV_8)
                     .then(attempt -> Outcome.of(new KolEvent.SamplesSent(attempt.need(COUNT), attempt.need(SENT_ON)))),
             Row.<KolCase, KolEvent>on("start-campaign", SECRETARIAT)
+                    .revocable()
                     .from(ADOPTED)
                     .to(PROMOTING)
                     .mayRest(OV_2, OV_3)
                     .then(attempt -> onTrack(attempt, new KolEvent.CampaignStarted())),
             Row.<KolCase, KolEvent>on("end-campaign", SECRETARIAT)
+                    .revocable()
                     .from(PROMOTING)
                     .to(ENDED)
                     .mayRest(OV_2, OV_3)

@@ -53,6 +53,7 @@ final class KolJoining {
                     .mayRest(OV_2, OV_3)
                     .then(KolJoining::applied),
             Row.<KolCase, KolEvent>on("adopt", SECRETARIAT)
+                    .revocable()
                     .from(APPLIED)
                     .to(ADOPTED)
                     .standing(Set.of(OV_9), (attempt, reasons) -> {
@@ -63,6 +64,7 @@ final class KolJoining {
                     .rests(REQ_5, OV_9)
                     .then(attempt -> Outcome.of(new KolEvent.Adopted())),
             Row.<KolCase, KolEvent>on("reject", SECRETARIAT)
+                    .revocable()
                     .from(APPLIED)
                     .to(REJECTED)
                     .rests(REQ_5)

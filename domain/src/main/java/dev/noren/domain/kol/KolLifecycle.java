@@ -2,7 +2,9 @@ package dev.noren.domain.kol;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.CorrectionRows;
 import dev.noren.domain.life.Dossier;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
@@ -14,6 +16,7 @@ import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,8 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                             DOSSIER.waive(),
                             DOSSIER.judge(),
                             DOSSIER.grantRefund(KolProgramme.FREE.refunds()),
-                            DOSSIER.tellTerms()))
+                            DOSSIER.tellTerms()),
+                    new CorrectionRows<KolCase, KolEvent>(KolEvent.Kept::new).rows(free -> 0))
             .flatMap(List::stream)
             .toList();
 
@@ -95,6 +99,11 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     @Override
     public List<EventShape<KolEvent>> shapes() {
         return KolShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(KolEvent event) {
+        return KolShapes.kept(event);
     }
 
     @Override

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param existing the case; null where none is open yet
  * @param caseId the case's id, or the one that a case opened now will bear
  * @param with what of the payload could be read
+ * @param last the step that the case took last; empty where there is none that could be taken back
  */
-public record Attempt<S>(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+public record Attempt<S>(
+        @Nullable S existing, String caseId, Actor by, Facts with, World world, Optional<LastStep> last) {
+
+    /** One that nothing went before. */
+    public Attempt(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+        this(existing, caseId, by, with, world, Optional.empty());
+    }
 
     /** The case on which it is. */
     public S state() {

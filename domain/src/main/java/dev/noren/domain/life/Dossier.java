@@ -1,6 +1,8 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.money.Account;
+import dev.noren.domain.money.Cause;
+import dev.noren.domain.money.Grant;
 import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.terms.Consent;
 import java.util.Optional;
@@ -30,8 +32,12 @@ public record Dossier(Optional<Consent> consent, Settled settled, Account accoun
             case DossierEvent.Consented e -> consented(e.consent());
             case DossierEvent.Waived e -> new Dossier(consent, settled.with(e.clause(), true), account);
             case DossierEvent.Judged e -> new Dossier(consent, settled.with(e.clause(), e.accept()), account);
-            case DossierEvent.RefundGranted e -> with(account.granting(e.amount()));
+            case DossierEvent.RefundGranted e ->
+                with(account.granting(new Grant(Cause.named(e.ground()).orElseThrow(), e.amount())));
             case DossierEvent.TermsTold e -> this;
+            case DossierEvent.Undone e -> this;
+            case DossierEvent.PaymentReversed e -> with(account.without(e.reference(), e.owed()));
+            case DossierEvent.RefundPaid e -> with(account.paying(e.payout()));
         };
     }
 }

@@ -40,6 +40,11 @@ public interface Lifecycle<S extends Case, E> {
     /** How its events are stored. */
     List<EventShape<E>> shapes();
 
+    /** What of an event happened to the dossier of a case; empty where it is an event of the life's own. */
+    default Optional<DossierEvent> dossierEvent(E event) {
+        return Optional.empty();
+    }
+
     /** The questions about a case of it. */
     List<Query<S>> queries();
 

@@ -32,14 +32,17 @@ public final class Reasons {
     }
 
     public void invalid(String field, Flaw flaw) {
+        because(Code.INVALID, field, flaw);
+    }
+
+    /** A field names what does not stand so that this could be done. */
+    public void wrongState(String field) {
+        because(Code.WRONG_STATE, field, Flaw.NOT_AS_IT_STANDS);
+    }
+
+    private void because(Code code, String field, Flaw flaw) {
         add(new Reason(
-                Code.INVALID,
-                Optional.of(field),
-                Optional.of(flaw),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                field));
+                code, Optional.of(field), Optional.of(flaw), Optional.empty(), Optional.empty(), Set.of(), field));
     }
 
     /** A field that cannot be used, with the clause that asks for it. */

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param requiredBy the clause that asks for what it carries; empty where none does
  * @param opening whether it opens a case; such a row has no {@code from}
  * @param leaving whether it stays open to a company that has not consented to new terms
+ * @param revocable whether {@code undo} takes it back (8.8)
  * @param from for each axis the marks of which the case must bear one; empty where any will do
  * @param to the marks of which the case bears one afterwards; empty where it keeps those it has
  * @param turns what else may become of a mark that the case bears
@@ -40,6 +41,7 @@ public record Row<S extends Case, E>(
         Optional<Clause> requiredBy,
         boolean opening,
         boolean leaving,
+        boolean revocable,
         List<Set<? extends Mark>> from,
         Set<? extends Mark> to,
         List<Turn> turns,
@@ -106,6 +108,7 @@ public record Row<S extends Case, E>(
         private Versions payload = Versions.first(Schema.EMPTY);
         private Optional<Clause> requiredBy = Optional.empty();
         private boolean leaving;
+        private boolean revocable;
         private Set<? extends Mark> to = Set.of();
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
         private Function<S, Optional<LocalDate>> until = state -> Optional.empty();
@@ -147,6 +150,11 @@ public record Row<S extends Case, E>(
 
         public Draft<S, E> leaving() {
             leaving = true;
+            return this;
+        }
+
+        public Draft<S, E> revocable() {
+            revocable = true;
             return this;
         }
 
@@ -220,6 +228,7 @@ public record Row<S extends Case, E>(
                     requiredBy,
                     opening,
                     leaving,
+                    revocable,
                     List.copyOf(from),
                     to,
                     List.copyOf(turns),

@@ -12,6 +12,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -138,6 +139,11 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     @Override
     public List<EventShape<ExhibitEvent>> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(ExhibitEvent event) {
+        return common(event).flatMap(ApplicationEvent::kept);
     }
 
     @Override

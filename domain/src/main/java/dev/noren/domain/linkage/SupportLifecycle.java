@@ -16,6 +16,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -157,6 +158,9 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
                 before.with(new SupportCase.Exhibit(exhibit.endedOn(), Optional.of(e.on())));
             case SupportEvent.CaseReported e -> before.supported(before.months().withReport(e.month()));
             case SupportEvent.ReportReminded e -> before.with(before.months().withReminder(e.month()));
+            case SupportEvent.Common(ApplicationEvent.Kept(DossierEvent.Undone e)) ->
+                before.with(before.months()
+                        .resumed(before.application().submission().zone(), e.at()));
             case SupportEvent.Common e ->
                 before.with(before.application().after(e.event())).in(MARKS.after(before.state(), e.event()));
         };
@@ -180,6 +184,11 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     @Override
     public List<EventShape<SupportEvent>> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(SupportEvent event) {
+        return common(event).flatMap(ApplicationEvent::kept);
     }
 
     @Override

@@ -65,6 +65,17 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
         return new SupportMonths(until, from, reported, with(reminded, month));
     }
 
+    /** Taken up again: of what should have been told by now, nothing is told any more (8.7). */
+    SupportMonths resumed(ZoneId zone, Instant at) {
+        var past = reminders(zone)
+                .filter(reminder -> !reminder.at().isAfter(at))
+                .map(Reminder::month)
+                .toList();
+        var all = new HashSet<>(reminded);
+        all.addAll(past);
+        return new SupportMonths(until, from, reported, Set.copyOf(all));
+    }
+
     private static Set<YearMonth> with(Set<YearMonth> months, YearMonth more) {
         var all = new HashSet<>(months);
         all.add(more);

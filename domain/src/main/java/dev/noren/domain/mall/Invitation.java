@@ -58,6 +58,11 @@ record Invitation(
                     .with(PARTNER, frozen.partner)
                     .with(AT, frozen.at));
 
+    /** The same, with a last day put off for this participation alone. */
+    Invitation with(Partner changed) {
+        return new Invitation(edition, rules, zone, company, buyer, changed, at);
+    }
+
     Deadline until(LocalDate lastDay) {
         return new Deadline(lastDay, zone);
     }

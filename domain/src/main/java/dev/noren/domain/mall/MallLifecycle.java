@@ -4,6 +4,7 @@ import static dev.noren.domain.life.Payload.TERMS;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
@@ -16,7 +17,6 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Ruling;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +33,7 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                     MallOptions.ROWS,
                     MallPromotion.ROWS,
                     MallEndings.ROWS,
+                    MallCorrections.ROWS,
                     List.of(
                             DOSSIER.consent(),
                             DOSSIER.waive(),
@@ -104,18 +105,24 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
             case MallEvent.Cancelled e -> before.optionGivenUp(e.refund()).in(MallState.CANCELLED);
             case MallEvent.Excluded e -> before.optionGivenUp(e.refund()).in(MallState.EXCLUDED);
             case MallEvent.CalledOff e -> before.optionGivenUp(e.refund()).in(MallState.CALLED_OFF);
-            case MallEvent.ChoiceReminded e -> {
-                var reminded = before.paidOption().reminded();
-                var choices = new HashSet<>(reminded.choices());
-                choices.add(e.chooseBy());
-                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, reminded.payment())));
-            }
-            case MallEvent.PaymentReminded e -> {
-                var choices = before.paidOption().reminded().choices();
-                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, true)));
-            }
+            case MallEvent.ChoiceReminded e -> before.with(before.paidOption().remindedOf(List.of(e.chooseBy())));
+            case MallEvent.PaymentReminded e -> before.with(before.paidOption().remindedToPay());
+            case MallEvent.LastDayExtended e -> extended(before, e);
+            case MallEvent.OptionReopened e ->
+                before.option(MallOption.APPROVED).resumed(e.at());
+            case MallEvent.Kept(DossierEvent.Undone e) -> before.resumed(e.at());
             case MallEvent.Kept e -> before.with(before.dossier().after(e.event()));
         };
+    }
+
+    private static MallCase extended(MallCase before, MallEvent.LastDayExtended e) {
+        var partner = before.invitation().partner();
+        var later = switch (e.deadline()) {
+            case REGISTER_BY -> before.with(partner.registeringBy(e.until()));
+            case CHOOSE_BY -> before.with(partner.choosingBy(e.option().orElseThrow(), e.until()));
+            case DUE_ON -> before.with(before.paidOption().dueOn(e.until()));
+        };
+        return later.resumed(e.at());
     }
 
     @Override
@@ -131,6 +138,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     @Override
     public List<EventShape<MallEvent>> shapes() {
         return MallShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(MallEvent event) {
+        return MallShapes.kept(event);
     }
 
     @Override

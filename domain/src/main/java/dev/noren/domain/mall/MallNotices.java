@@ -66,6 +66,8 @@ final class MallNotices {
             case MallEvent.PromotionEnded e -> List.of();
             case MallEvent.SurveyAnswered e -> List.of();
             case MallEvent.Closed e -> List.of();
+            case MallEvent.LastDayExtended e -> List.of();
+            case MallEvent.OptionReopened e -> List.of();
         };
     }
 

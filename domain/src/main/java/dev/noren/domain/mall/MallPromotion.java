@@ -46,6 +46,7 @@ final class MallPromotion {
 
     static final List<Row<MallCase, MallEvent>> ROWS = List.of(
             Row.<MallCase, MallEvent>on("record-late-delivery", SECRETARIAT)
+                    .revocable()
                     .carries(PRODUCTS)
                     .from(REGISTERED, PROMOTING)
                     .to(REGISTERED, PROMOTING, EXCLUDED)
@@ -55,12 +56,14 @@ final class MallPromotion {
                     .rests(MISC_3)
                     .then(MallPromotion::goodsLate),
             Row.<MallCase, MallEvent>on("start-promotion", SECRETARIAT, BUYER)
+                    .revocable()
                     .from(REGISTERED)
                     .from(NONE_OFFERED, OFFERED, CONFIRMED, DECLINED, REJECTED, LAPSED, CANCELLED)
                     .to(PROMOTING)
                     .rests(OV_4)
                     .then(attempt -> Outcome.of(new MallEvent.PromotionStarted())),
             Row.<MallCase, MallEvent>on("end-promotion", SECRETARIAT, BUYER)
+                    .revocable()
                     .from(PROMOTING)
                     .to(ENDED)
                     .rests(OV_4)
@@ -75,6 +78,7 @@ final class MallPromotion {
                     .mayRest(OPT_1, PN_5, PN_6, PN_7, MISC_9)
                     .then(MallPromotion::reportDelivered),
             Row.<MallCase, MallEvent>on("record-data-unavailable", SECRETARIAT)
+                    .revocable()
                     .carries(REASON)
                     .from(ENDED)
                     .to(REPORTED)

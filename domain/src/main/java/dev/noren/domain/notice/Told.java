@@ -50,6 +50,9 @@ public final class Told {
     /** The month that a report is about. */
     public static final Fact<YearMonth> MONTH = Fact.of("month", new FactType.Month());
 
+    /** When the mail went that is corrected. */
+    public static final Fact<LocalDate> SENT_ON = Fact.of("sentOn", FactType.date());
+
     private Told() {}
 
     /** What becomes of the money. */

@@ -4,7 +4,9 @@ import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Application;
+import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -15,6 +17,7 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.time.Deadline;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a participation in JAPAN STORE (section 3.6). */
@@ -81,6 +84,11 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     @Override
     public List<EventShape<StoreEvent>> shapes() {
         return StoreEvent.SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(StoreEvent event) {
+        return StoreEvent.handled(event).flatMap(ApplicationEvent::kept);
     }
 
     @Override

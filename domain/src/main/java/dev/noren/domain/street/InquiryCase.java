@@ -5,6 +5,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +36,19 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
 
     @Override
     public Set<Claim> claims() {
+        var claims = new LinkedHashSet<>(exclusive());
+        claims.add(StreetClaims.inquiries(request.listing()));
+        if (state.open()) {
+            claims.add(StreetClaims.openInquiries(request.listing()));
+        }
+        return claims;
+    }
+
+    @Override
+    public Set<Claim> exclusive() {
         return state.open()
-                ? Set.of(
-                        StreetClaims.openInquiries(request.listing()),
-                        StreetClaims.openInquiry(
-                                request.buyer(),
-                                request.listing(),
-                                request.kind().word()))
+                ? Set.of(StreetClaims.openInquiry(
+                        request.buyer(), request.listing(), request.kind().word()))
                 : Set.of();
     }
 

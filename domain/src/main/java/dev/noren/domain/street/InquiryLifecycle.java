@@ -6,6 +6,8 @@ import static dev.noren.domain.clause.Mall24.ST_3;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.DossierEvent;
+import dev.noren.domain.life.DossierNotices;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -18,6 +20,7 @@ import dev.noren.domain.notice.Mail;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.notice.Told;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an inquiry. */
@@ -50,6 +53,7 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
                 e.result() == StreetPayload.Result.ONGOING ? before : before.in(InquiryState.REPORTED);
             case InquiryEvent.SurveyAnswered e -> before.in(InquiryState.SURVEYED);
             case InquiryEvent.Ended e -> before.in(InquiryState.DECLINED);
+            case InquiryEvent.Kept e -> before;
         };
     }
 
@@ -88,12 +92,18 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
             case InquiryEvent.MeetingScheduled e -> List.of();
             case InquiryEvent.Reported e -> List.of();
             case InquiryEvent.SurveyAnswered e -> List.of();
+            case InquiryEvent.Kept e -> DossierNotices.of(e.event(), after);
         };
     }
 
     @Override
     public List<EventShape<InquiryEvent>> shapes() {
         return InquiryShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(InquiryEvent event) {
+        return InquiryShapes.kept(event);
     }
 
     @Override

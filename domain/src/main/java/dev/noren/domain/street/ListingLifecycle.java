@@ -127,6 +127,11 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
     }
 
     @Override
+    public Optional<DossierEvent> dossierEvent(ListingEvent event) {
+        return kept(event);
+    }
+
+    @Override
     public List<Query<ListingCase>> queries() {
         return List.of(StreetQueries.refund());
     }

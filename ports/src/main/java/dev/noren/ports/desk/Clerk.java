@@ -7,6 +7,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.Course;
 import dev.noren.domain.life.Decider;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.EditionVersion;
@@ -18,6 +19,7 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.Card;
@@ -167,14 +169,15 @@ final class Clerk {
             Lifecycle<S, E> life,
             @Nullable CaseFile<S, E> file,
             String caseId) {
-        var attempt = new Attempt<S>(
-                file == null ? null : file.state(), caseId, about.order().by(), payload.value(), about.world());
+        var course = file == null ? Course.of(life, caseId) : file.course();
+        var attempt = new Attempt<>(
+                course.state(), caseId, about.order().by(), payload.value(), about.world(), course.lastStep());
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {
             case Decision.Refused<E> refused -> refuse(ledger, about.carrying(row.payload()), refused, file);
             case Decision.Accepted<E>(var outcome) ->
-                accept(ledger, about.carrying(row.payload()), outcome, life, file, caseId);
+                accept(ledger, about.carrying(row.payload()), outcome, course, file);
         };
     }
 
@@ -193,24 +196,21 @@ final class Clerk {
     }
 
     private <S extends Case, E> Answer accept(
-            Ledger ledger,
-            About about,
-            Outcome<E> outcome,
-            Lifecycle<S, E> life,
-            @Nullable CaseFile<S, E> file,
-            String caseId) {
-        @Nullable S state = file == null ? null : file.state();
+            Ledger ledger, About about, Outcome<E> outcome, Course<S, E> course, @Nullable CaseFile<S, E> file) {
+        var life = course.life();
+        var order = about.order();
+        var step = course.next(order.command(), order.by().role(), about.world().now());
         var apart = new Apart(salts, archive::knows);
         var mails = new ArrayList<OutboxMail>();
         var stored = new ArrayList<StoredEvent>();
         for (E event : outcome.events()) {
-            @Nullable S before = state;
-            S after = life.evolve(caseId, before, event);
+            @Nullable S before = step.state();
+            S after = step.happens(event);
             life.notices(before, event, after)
-                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), caseId, notice)));
+                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), course.caseId(), notice)));
             stored.add(Folding.stored(life, event, apart));
-            state = after;
         }
+        @Nullable S state = step.state();
         var onCase = Optional.ofNullable(state).map(Case::id);
         var record = Recorder.accepted(
                 ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
@@ -219,6 +219,9 @@ final class Clerk {
                 : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
         ledger.append(record, moves);
         apart.keep(ledger, record.number(), whose(about.order(), state));
+        if (state instanceof PartyCase party) {
+            Postbox.reach(ledger, about.world().now(), party);
+        }
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(
                 onCase,

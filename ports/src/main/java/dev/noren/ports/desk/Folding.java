@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Course;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.ports.driven.DecisionRecord;
@@ -11,7 +12,6 @@ import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Folds one case from its records. */
 record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
@@ -23,23 +23,31 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
      * @throws BrokenHistoryException where an event cannot be read, or does not fit
      */
     CaseFile<S, E> fold(List<DecisionRecord> steps) {
-        @Nullable S state = null;
+        var course = Course.of(life, caseId);
         List<Clause> because = List.of();
         for (var record : steps) {
-            for (var stored : record.events()) {
-                state = evolve(state, record, stored);
-            }
+            course = taken(course, record);
             because = record.because();
         }
+        var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        return new CaseFile<>(life, state, steps.size(), because);
+        return new CaseFile<>(course, state, steps.size(), because);
     }
 
-    private S evolve(@Nullable S before, DecisionRecord record, StoredEvent stored) {
+    private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {
+        var command = Concealing.reveal(record.order().command(), ledger::personal);
+        var step = course.next(command, record.order().by().role(), record.at());
+        for (var stored : record.events()) {
+            happens(step, record, stored);
+        }
+        return step.taken();
+    }
+
+    private void happens(Course.Step<S, E> step, DecisionRecord record, StoredEvent stored) {
         try {
-            return life.evolve(caseId, before, read(record, stored));
+            step.happens(read(record, stored));
         } catch (BrokenHistoryException said) {
             throw said;
         } catch (RuntimeException misfit) {

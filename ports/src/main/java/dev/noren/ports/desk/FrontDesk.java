@@ -8,6 +8,7 @@ import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class FrontDesk implements Desk {
     private final WhatIf whatIf;
     private final Register register;
     private final Repeats repeats;
+    private final PostOffice postOffice;
 
     FrontDesk(
             Store store,
@@ -35,7 +37,8 @@ final class FrontDesk implements Desk {
             Information information,
             WhatIf whatIf,
             Register register,
-            Repeats repeats) {
+            Repeats repeats,
+            PostOffice postOffice) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -43,6 +46,7 @@ final class FrontDesk implements Desk {
         this.whatIf = whatIf;
         this.register = register;
         this.repeats = repeats;
+        this.postOffice = postOffice;
     }
 
     @Override
@@ -91,6 +95,11 @@ final class FrontDesk implements Desk {
     @Override
     public List<OutboxMail> outbox(long after) {
         return store.read(ledger -> ledger.outbox(after));
+    }
+
+    @Override
+    public PostOffice postOffice() {
+        return postOffice;
     }
 
     @Override

@@ -65,7 +65,13 @@ final class Information {
         return switch (question.name()) {
             case "case" -> theCase(file, question);
             case "next-steps" -> {
-                var asking = new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world);
+                var asking = new Attempt<>(
+                        file.state(),
+                        file.state().id(),
+                        by,
+                        Facts.NONE,
+                        world,
+                        file.course().lastStep());
                 yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
             case "timeline" -> given(file, new Timeline(archive).of(ledger, file, by), file.because());

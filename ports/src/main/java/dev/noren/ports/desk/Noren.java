@@ -96,7 +96,8 @@ public final class Noren {
                 information,
                 new WhatIf(archive, clerk, information),
                 new Register(archive),
-                new Repeats(archive));
+                new Repeats(archive),
+                new SortingOffice(store, clock, archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

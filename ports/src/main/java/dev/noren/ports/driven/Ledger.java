@@ -54,6 +54,9 @@ public interface Ledger {
     /** The mails about a case, oldest first. */
     List<OutboxMail> mailsOf(String caseId);
 
+    /** The mails, and how each stands. */
+    Mailbag mailbag();
+
     /** The record of the order that came with a key of that id; empty where none did. */
     Optional<DecisionRecord> keyed(String keyId);
 

@@ -25,6 +25,9 @@ public interface Desk {
     /** The mails written so far whose number is above {@code after}, oldest first. */
     List<OutboxMail> outbox(long after);
 
+    /** What can be done with mails that have not gone. */
+    PostOffice postOffice();
+
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);
 

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
@@ -133,6 +134,11 @@ final class Watched implements Store {
         @Override
         public List<OutboxMail> outbox(long after) {
             return ledger.outbox(after);
+        }
+
+        @Override
+        public Mailbag mailbag() {
+            return ledger.mailbag();
         }
 
         @Override

@@ -21,6 +21,7 @@ import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driven.Ledger.Moves;
 import dev.noren.ports.driven.Ledger.Planned;
+import dev.noren.ports.driven.Letters.Letter;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -258,12 +259,14 @@ public abstract class StoreContract {
                 0,
                 START,
                 "case-1",
+                Optional.of("japan-mall-2024"),
                 to,
                 mail,
                 to.isPresent() ? Locale.ENGLISH : Locale.JAPANESE,
                 List.of(because),
-                "件名 " + mail.word(),
-                "line one\nline two");
+                new Letter("件名 " + mail.word(), "line one\nline two", "<p>line one<br>\nline two</p>"),
+                to.isPresent() ? Optional.of(LATER) : Optional.empty(),
+                Dispatch.waiting(START));
     }
 
     /** All that would fall due, in order, found by letting it happen in a unit of work that is then thrown away. */

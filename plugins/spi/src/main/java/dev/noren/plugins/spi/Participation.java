@@ -3,6 +3,8 @@ package dev.noren.plugins.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A participation as it opens.
@@ -25,5 +27,21 @@ public record Participation(
     public Participation {
         options = List.copyOf(options);
         products = List.copyOf(products);
+    }
+
+    /** Every day of the promotion, the first and the last included. */
+    public Stream<LocalDate> days() {
+        return promotionFrom.datesUntil(promotionTo.plusDays(1));
+    }
+
+    /** So many days before the promotion begins, and not before the edition does: by when something is wanted. */
+    public LocalDate before(int days) {
+        var day = promotionFrom.minusDays(days);
+        return day.isBefore(season.from()) ? season.from() : day;
+    }
+
+    /** The ids of its products that are such, in order. */
+    public List<String> idsOf(Predicate<Product> such) {
+        return products.stream().filter(such).map(Product::id).toList();
     }
 }
