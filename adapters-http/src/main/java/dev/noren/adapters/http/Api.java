@@ -31,7 +31,7 @@ final class Api {
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);
-        new OfficeRoutes(office.tokens()).register(door);
+        new OfficeRoutes(office.tokens(), office.plugins()).register(door);
         office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
     }
 

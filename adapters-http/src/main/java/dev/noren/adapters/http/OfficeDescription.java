@@ -9,7 +9,9 @@ import dev.noren.adapters.http.openapi.Operation;
 import dev.noren.adapters.http.openapi.Operations;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Word;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Role;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import java.util.Arrays;
@@ -49,6 +51,10 @@ final class OfficeDescription {
                 answers.finding(office("Take a token out of use")
                         .inPath("id", "The token.")
                         .answers(200, "The token.", token(false))));
+        operations.get(
+                "/v1/plugins",
+                answers.reading(office("The buyers' plug-ins, those that could not be taken included")
+                        .answers(200, "The plug-ins.", ListDescription.items(plugin()))));
     }
 
     /** What there is where rehearsals are played. */
@@ -101,6 +107,23 @@ final class OfficeDescription {
 
     private Fields instant() {
         return schemas.of(new FactType.Moment());
+    }
+
+    private Fields plugin() {
+        var words = schemas.writing().of(new FactType.Shaped<>(Words.SHAPE));
+        var properties = new LinkedHashMap<String, Form>();
+        properties.put("id", TEXT);
+        properties.put("origin", TEXT.with("description", Form.text("built-in, or the name of its file.")));
+        properties.put("state", oneOf(Arrays.stream(Buyers.State.values()).map(Word::word)));
+        properties.put("calls", typed("integer"));
+        properties.put("faultCount", typed("integer"));
+        properties.put("faults", typed("array").with("items", words));
+        var always = List.copyOf(properties.keySet());
+        properties.put("version", TEXT);
+        properties.put("spi", TEXT);
+        properties.put("buyer", words);
+        properties.put("faulty", instant());
+        return object(properties, always, false);
     }
 
     private Fields token(boolean told) {

@@ -31,6 +31,8 @@ public final class Configuration implements IDefaultValueProvider {
             "port",
             "host",
             "largest-body",
+            "plugins",
+            "plugin-time",
             "rehearsal",
             "self-registration",
             "server",
@@ -61,6 +63,14 @@ public final class Configuration implements IDefaultValueProvider {
     public static Configuration of(Map<String, String> environment, List<String> arguments) {
         var named = named(arguments).or(() -> Optional.ofNullable(environment.get("NOREN_CONFIG")));
         return new Configuration(environment, Path.of(named.orElse(USUAL_FILE)), named.isPresent());
+    }
+
+    /** For a command that takes these options alone from here. */
+    public IDefaultValueProvider only(Set<String> names) {
+        return argument -> argument instanceof OptionSpec option
+                        && names.contains(option.longestName().substring(2))
+                ? defaultValue(option)
+                : null;
     }
 
     private static Optional<String> named(List<String> arguments) {

@@ -3,7 +3,6 @@ package dev.noren.app.command;
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
-import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.StoreUnavailableException;
@@ -31,7 +30,6 @@ public final class ServeCommand implements Callable<Integer> {
     private static final int MOST_MEGABYTES = 64;
 
     private final Letters letters;
-    private final Buyers buyers;
     private final Console console;
 
     @Option(
@@ -70,6 +68,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--self-registration", description = "Companies may register themselves and their products.")
     private boolean selfRegistration;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Option(
             names = Configuration.OPTION,
             paramLabel = "FILE",
@@ -80,9 +81,8 @@ public final class ServeCommand implements Callable<Integer> {
     private SmtpOptions smtp = new SmtpOptions();
 
     @Inject
-    ServeCommand(Letters letters, Buyers buyers, Console console) {
+    ServeCommand(Letters letters, Console console) {
         this.letters = letters;
-        this.buyers = buyers;
         this.console = console;
     }
 
@@ -109,7 +109,8 @@ public final class ServeCommand implements Callable<Integer> {
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try (var server = Server.start(at, house, settings, letters, buyers, mailer, ProgramVersion.VERSION)) {
+        try (var buyers = plugins.open();
+                var server = Server.start(at, house, settings, letters, buyers, mailer, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

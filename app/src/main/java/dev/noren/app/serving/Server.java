@@ -8,11 +8,12 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
-import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.nio.file.Path;
@@ -51,13 +52,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts a server on a file; mails wait in the outbox. */
     public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
-        return start(file, house, http, letters, Buyers.NONE, version);
-    }
-
-    /** Starts a server on a file; mails wait in the outbox. */
-    public static Server start(
-            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
-        return start(file, house, http, letters, buyers, Optional.empty(), version);
+        return start(file, house, http, letters, Optional.empty(), version);
     }
 
     /**
@@ -70,7 +65,13 @@ public final class Server implements AutoCloseable {
      * @throws java.io.UncheckedIOException where it cannot listen
      */
     public static Server start(
-            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, Optional<Mailer> mailer, String version) {
+            Path file,
+            House house,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
@@ -94,7 +95,7 @@ public final class Server implements AutoCloseable {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters).buyers(buyers);
+        var noren = Noren.with(store).letters(letters);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
@@ -102,16 +103,16 @@ public final class Server implements AutoCloseable {
                 .map(logged -> new Postman(store, Clock.systemUTC(), logged))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
-        var url = listen(http, desk, tokens, Optional.empty(), version, parts);
+        var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
     }
 
     private static Server forRehearsals(
             Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
-        var house = new RehearsalHouse(new FileGround(file), letters, buyers, new Secrets());
+        var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
-        var url = listen(http, house.desk(), house.tokens(), Optional.of(house), version, parts);
+        var url = listen(http, house.desk(), house.tokens(), buyers::plugins, Optional.of(house), version, parts);
         return new Server(parts, url, first(house.tokens(), true));
     }
 
@@ -119,10 +120,11 @@ public final class Server implements AutoCloseable {
             HttpSettings http,
             Desk desk,
             Tokens tokens,
+            Plugins plugins,
             Optional<Stage> stage,
             String version,
             Deque<AutoCloseable> parts) {
-        var server = HttpServer.start(http, new Office(desk, tokens, stage, version));
+        var server = HttpServer.start(http, new Office(desk, tokens, plugins, stage, version));
         parts.push(server);
         return server.url();
     }

@@ -11,6 +11,8 @@ import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.NorenCommand;
+import dev.noren.app.command.PluginOptions;
+import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
@@ -26,7 +28,10 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins");
+
+    /** Those that take where plug-ins are from there, and nothing else. */
+    private static final List<String> PLUGGED = List.of("rehearse", "editions");
 
     @Binds
     @IntoMap
@@ -53,6 +58,11 @@ abstract class CommandModule {
     @ClassKey(TokenCommand.class)
     abstract Object token(TokenCommand command);
 
+    @Binds
+    @IntoMap
+    @ClassKey(PluginsCommand.class)
+    abstract Object plugins(PluginsCommand command);
+
     @Provides
     static CommandLine commandLine(
             Map<Class<?>, Provider<Object>> commands,
@@ -71,6 +81,8 @@ abstract class CommandModule {
         line.getSubcommands().forEach((name, command) -> {
             if (CONFIGURED.contains(name)) {
                 command.setDefaultValueProvider(configuration);
+            } else if (PLUGGED.contains(name)) {
+                command.setDefaultValueProvider(configuration.only(PluginOptions.NAMES));
             }
         });
         return line;

@@ -106,7 +106,13 @@ public interface Buyers {
      *
      * @param plugin its id, or the name of the file where it has none
      */
-    record Fault(String plugin, Words says) {}
+    record Fault(String plugin, Words says) {
+
+        /** Nothing of that id is there to be asked. */
+        public static Fault notLoaded(String plugin) {
+            return new Fault(plugin, new Words("読み込まれていません", "is not loaded"));
+        }
+    }
 
     /** How a plug-in stands. */
     enum State implements Word {
