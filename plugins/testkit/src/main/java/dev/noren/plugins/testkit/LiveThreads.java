@@ -3,6 +3,7 @@ package dev.noren.plugins.testkit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which threads are alive. */
 final class LiveThreads {
@@ -23,7 +24,7 @@ final class LiveThreads {
                 .filter(LiveThreads::outlives)
                 .forEach(thread -> complaints.add("the thread '" + thread.getName()
                         + "' is alive after the calls, at "
-                        + Set.of(thread.getStackTrace()).stream()
+                        + Stream.of(thread.getStackTrace())
                                 .map(StackTraceElement::toString)
                                 .findFirst()
                                 .orElse("no place")));
