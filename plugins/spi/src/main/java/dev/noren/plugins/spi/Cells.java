@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A sheet as a report's reader goes over it. What cannot be read is noted with its place, in both languages, and gives an
@@ -75,6 +76,18 @@ public final class Cells {
         var found = Said.column(sheet, row, headings);
         if (found.isEmpty()) {
             fault(row, 0, Says.noColumn(headings));
+        }
+        return found;
+    }
+
+    /** The first row that has one of these in that column, as the label of a figure beside it. */
+    public OptionalInt row(int column, List<String> labels) {
+        var wanted = labels.stream().map(Said::folded).toList();
+        var found = IntStream.rangeClosed(1, sheet.height())
+                .filter(row -> wanted.contains(Said.folded(sheet.at(row, column))))
+                .findFirst();
+        if (found.isEmpty()) {
+            fault(0, column, Says.noRow(labels));
         }
         return found;
     }
