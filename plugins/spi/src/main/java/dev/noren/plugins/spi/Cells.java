@@ -80,16 +80,17 @@ public final class Cells {
         return found;
     }
 
-    /** The first row that has one of these in that column, as the label of a figure beside it. */
-    public OptionalInt row(int column, List<String> labels) {
+    /** The whole number to the right of the first cell in the first column that says one of these. */
+    public OptionalLong wholeBeside(List<String> labels) {
         var wanted = labels.stream().map(Said::folded).toList();
-        var found = IntStream.rangeClosed(1, sheet.height())
-                .filter(row -> wanted.contains(Said.folded(sheet.at(row, column))))
+        var row = IntStream.rangeClosed(1, sheet.height())
+                .filter(each -> wanted.contains(Said.folded(sheet.at(each, 1))))
                 .findFirst();
-        if (found.isEmpty()) {
-            fault(0, column, Says.noRow(labels));
+        if (row.isEmpty()) {
+            fault(0, 1, Says.noRow(labels));
+            return OptionalLong.empty();
         }
-        return found;
+        return whole(row.getAsInt(), 2);
     }
 
     /** Notes what is wrong with a cell; column 0 is the whole row, row 0 the whole sheet. */

@@ -73,14 +73,15 @@ class CellsTest {
     }
 
     @Test
-    void a_row_is_found_by_its_label() {
-        var cells = Cells.of(
-                new Sheet(List.of(List.of("Shop"), List.of(" page  VIEWS", "12"), List.of("page views", "13"))));
+    void a_figure_stands_beside_its_label() {
+        var cells = Cells.of(new Sheet(
+                List.of(List.of("Shop", "7"), List.of(" page  VIEWS", "12"), List.of("page views", "13"), List.of("Buyers"))));
 
-        assertThat(cells.row(1, List.of("PV", "Page views"))).hasValue(2);
-        assertThat(cells.row(1, List.of("Visitors", "UU"))).isEmpty();
+        assertThat(cells.wholeBeside(List.of("PV", "Page views"))).hasValue(12);
+        assertThat(cells.wholeBeside(List.of("Buyers"))).isEmpty();
+        assertThat(cells.wholeBeside(List.of("Visitors", "UU"))).isEmpty();
         assertThat(catchThrowableOfType(ReportException.class, cells::check))
-                .hasMessage("0:1 There is no row for \"Visitors\" or \"UU\".");
+                .hasMessage("4:2 Nothing stands here.; 0:1 There is no row for \"Visitors\" or \"UU\".");
     }
 
     @Test
