@@ -87,7 +87,7 @@ public final class Cells {
                 .filter(each -> wanted.contains(Said.folded(sheet.at(each, 1))))
                 .findFirst();
         if (row.isEmpty()) {
-            fault(0, 1, Says.noRow(labels));
+            fault(0, 0, Says.noRow(labels));
             return OptionalLong.empty();
         }
         return whole(row.getAsInt(), 2);

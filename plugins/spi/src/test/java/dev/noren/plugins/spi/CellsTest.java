@@ -81,7 +81,7 @@ class CellsTest {
         assertThat(cells.wholeBeside(List.of("Buyers"))).isEmpty();
         assertThat(cells.wholeBeside(List.of("Visitors", "UU"))).isEmpty();
         assertThat(catchThrowableOfType(ReportException.class, cells::check))
-                .hasMessage("4:2 Nothing stands here.; 0:1 There is no row for \"Visitors\" or \"UU\".");
+                .hasMessage("4:2 Nothing stands here.; 0:0 There is no row for \"Visitors\" or \"UU\".");
     }
 
     @Test

@@ -91,6 +91,8 @@ class ReportTableTest {
         assertThat(TABLE.amongOthers().read(others, BOTH).lines())
                 .extracting(Line::product)
                 .containsExactly("ponzu");
+        assertThat(places(TABLE.amongOthers(), sheet("JAN|Orders|Net sales", "4901234567894|1|1", "|2|2")))
+                .containsExactly("3:1");
     }
 
     @Test

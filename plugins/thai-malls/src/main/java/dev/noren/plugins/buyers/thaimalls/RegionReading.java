@@ -4,6 +4,7 @@ import dev.noren.plugins.spi.Cells;
 import dev.noren.plugins.spi.Product;
 import dev.noren.plugins.spi.SalesReport.Line;
 import dev.noren.plugins.spi.Text;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,22 @@ final class RegionReading {
 
     private final Cells cells;
     private final List<Product> products;
+    private final int mall;
     private final int region;
     private final int code;
     private final int name;
     private final int orders;
     private final int amount;
     private final Map<Product, Sales> sales = new LinkedHashMap<>();
+    private final Map<Key, Integer> rows = new HashMap<>();
+
+    /** What there is one row of. */
+    private record Key(String mall, Region region, Product product) {}
 
     RegionReading(Cells cells, List<Product> products) {
         this.cells = cells;
         this.products = products;
+        this.mall = column("Mall");
         this.region = column("Region");
         this.code = column("JAN");
         this.name = column("Product");
@@ -41,9 +48,9 @@ final class RegionReading {
 
     /** A line per product; what cannot be read is noted in the cells. */
     List<Line> lines() {
-        if (IntStream.of(region, code, name, orders, amount).allMatch(column -> column > 0)) {
+        if (IntStream.of(mall, region, code, name, orders, amount).allMatch(column -> column > 0)) {
             IntStream.rangeClosed(HEADINGS + 1, cells.sheet().height())
-                    .takeWhile(row -> !cells.text(row, 1).equals("Total"))
+                    .takeWhile(row -> !cells.text(row, mall).equals("Total"))
                     .forEach(this::read);
             if (sales.isEmpty()) {
                 cells.fault(0, 0, Text.of("読み取れる行がありません。", "There is no row that can be read."));
@@ -62,8 +69,21 @@ final class RegionReading {
         if (where.isEmpty()) {
             cells.fault(row, region, Region.UNKNOWN);
         } else if (product.isPresent() && count.isPresent() && satang.isPresent()) {
+            isTheFirst(row, new Key(cells.text(row, mall), where.get(), product.get()));
             sales.computeIfAbsent(product.get(), any -> new Sales())
                     .add(where.get(), count.getAsLong(), satang.getAsLong());
+        }
+    }
+
+    private void isTheFirst(int row, Key key) {
+        Integer first = rows.putIfAbsent(key, row);
+        if (first != null) {
+            cells.fault(
+                    row,
+                    0,
+                    Text.of(
+                            first + "行目と同じモール・地域・商品の行です。",
+                            "Row " + first + " is about the same mall, region and product."));
         }
     }
 }
