@@ -10,6 +10,7 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class Noren {
     private Ids ids = () -> UUID.randomUUID().toString();
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
+    private Plugins plugins = Plugins.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
 
@@ -73,6 +75,12 @@ public final class Noren {
         return this;
     }
 
+    /** How the buyers' plug-ins stand, so that the work list names those that are faulty; without it there are none. */
+    public Noren plugins(Plugins standing) {
+        this.plugins = standing;
+        return this;
+    }
+
     /** Companies may register themselves and their products; without it the secretariat alone does (section 3.0). */
     public Noren companiesRegisterThemselves() {
         this.bySelf = true;
@@ -88,7 +96,7 @@ public final class Noren {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
         var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
-        var information = new Information(archive, Programmes.byName(), Programmes.queries());
+        var information = new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(plugins));
         var desk = new FrontDesk(
                 store,
                 clock,
