@@ -142,9 +142,13 @@ public final class Shown {
         return Facts.of(AMOUNT, owed.amount(), CURRENCY, owed.currency()).withKnown(DUE_ON, dueOn);
     }
 
-    /** What of a case's money went towards nothing, once something came in, and what was granted. */
-    public static Facts money(Account account) {
-        var received = account.receipts().isEmpty() ? Facts.NONE : Facts.of(UNAPPLIED, account.unapplied());
+    /**
+     * What of a case's money went towards nothing, and what was granted.
+     *
+     * @param invoiced whether there is an invoice towards which it could go
+     */
+    public static Facts money(Account account, boolean invoiced) {
+        var received = invoiced ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 

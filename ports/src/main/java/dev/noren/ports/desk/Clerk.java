@@ -228,7 +228,13 @@ final class Clerk {
                 ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
-                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
+                : Optional.of(new Moves(
+                        state.claims(),
+                        life.due(state),
+                        outcome.errands(),
+                        mails,
+                        card(life, state),
+                        step.taken().tasks()));
         ledger.append(record, moves);
         apart.keep(ledger, record.number(), whose(about.order(), state));
         if (state instanceof PartyCase party) {

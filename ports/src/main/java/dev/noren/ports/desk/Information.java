@@ -40,8 +40,10 @@ final class Information {
     private final Archive archive;
     private final Map<String, Programme> programmes;
     private final List<Query<Void>> common;
+    private final OpenTasks openTasks;
 
-    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common) {
+    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common, OpenTasks openTasks) {
+        this.openTasks = openTasks;
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
@@ -167,7 +169,7 @@ final class Information {
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
             return refused(reasons.found());
         }
-        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
+        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition), openTasks);
         return query.filter(found -> found.by().contains(question.by().role()))
                 .map(found -> asked(found, null, "", question, world, null))
                 .orElseGet(() -> refused(Code.NOT_ALLOWED));

@@ -81,6 +81,7 @@ public final class Noren {
         return this;
     }
 
+
     /** Companies may register themselves and their products; without it the secretariat alone does (section 3.0). */
     public Noren companiesRegisterThemselves() {
         this.bySelf = true;
@@ -96,7 +97,7 @@ public final class Noren {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
         var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
-        var information = new Information(archive, Programmes.byName(), Programmes.queries());
+        var information = new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var desk = new FrontDesk(
                 store,
                 clock,

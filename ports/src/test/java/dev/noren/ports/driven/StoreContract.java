@@ -199,23 +199,23 @@ public abstract class StoreContract {
     }
 
     private static Moves claiming(Claim... claims) {
-        return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty());
+        return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves planning(Due... due) {
-        return new Moves(Set.of(), List.of(due), List.of(), List.of(), Optional.empty());
+        return new Moves(Set.of(), List.of(due), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves sending(Errand... errands) {
-        return new Moves(Set.of(), List.of(), List.of(errands), List.of(), Optional.empty());
+        return new Moves(Set.of(), List.of(), List.of(errands), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves telling(OutboxMail... mails) {
-        return new Moves(Set.of(), List.of(), List.of(), List.of(mails), Optional.empty());
+        return new Moves(Set.of(), List.of(), List.of(), List.of(mails), Optional.empty(), List.of());
     }
 
     private static Moves filing(Card card) {
-        return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card));
+        return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card), List.of());
     }
 
     private static Card card(String caseId, String state) {
@@ -461,7 +461,13 @@ public abstract class StoreContract {
         write(ledger -> append(
                 ledger,
                 "case-1",
-                new Moves(Set.of(PLACE), List.of(new Due(LATER, "expire")), List.of(), List.of(), Optional.empty())));
+                new Moves(
+                        Set.of(PLACE),
+                        List.of(new Due(LATER, "expire")),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of())));
         write(ledger -> append(ledger, "case-1"));
 
         assertThat(holders(PLACE)).containsExactly("case-1");
@@ -764,7 +770,8 @@ public abstract class StoreContract {
                         List.of(new Due(LATER, "expire")),
                         List.of(new Errand("case-9", "tell-terms", Facts.of(Payload.TERMS, 2L))),
                         List.of(mail(Optional.empty(), Mail.CANCELLED)),
-                        Optional.of(card("case-1", "registered")))));
+                        Optional.of(card("case-1", "registered")),
+                        List.of())));
         write(ledger -> append(ledger, "case-2", claiming(PLACE)));
         var before = everything();
 
@@ -777,7 +784,8 @@ public abstract class StoreContract {
                             List.of(new Due(START, "lapse")),
                             List.of(new Errand("case-8", "call-off", Facts.NONE)),
                             List.of(mail(Optional.empty(), Mail.EXCLUDED)),
-                            Optional.of(card("case-1", "excluded"))));
+                            Optional.of(card("case-1", "excluded")),
+                            List.of()));
             append(ledger, "case-4", filing(card("case-4", "invited")));
             ledger.keep(token("a", "Mori"));
             ledger.remark("purpose", "nothing");
