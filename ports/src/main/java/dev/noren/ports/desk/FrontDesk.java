@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
@@ -74,17 +75,22 @@ final class FrontDesk implements Desk {
     @Override
     public CompletionStage<Answer> ask(Question question) {
         if (question.name().equals(Question.WHAT_IF)) {
-            return ifIt(question);
+            return undone(ledger -> whatIf.answer(ledger, now(ledger), question, this::passTime));
         }
         return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
     }
 
+    @Override
+    public CompletionStage<Answer> tryOut(Order order) {
+        return undone(ledger -> repeats.answer(ledger, order)
+                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime)));
+    }
+
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
-    private CompletionStage<Answer> ifIt(Question question) {
-        return passTime()
-                .thenCompose(passed -> store.<Answer>write(ledger -> {
-                    throw new WhatIf.Undone(whatIf.answer(ledger, now(ledger), question, this::passTime));
-                }))
+    private CompletionStage<Answer> undone(Function<Ledger, Answer> answering) {
+        return store.<Answer>write(ledger -> {
+                    throw new WhatIf.Undone(answering.apply(ledger));
+                })
                 .exceptionally(FrontDesk::undone);
     }
 
@@ -132,14 +138,14 @@ final class FrontDesk implements Desk {
 
     /** What is due happens in order, each at its own instant, until nothing is. */
     private Instant passTime(Ledger ledger) {
-        return passTime(ledger, now(ledger));
+        return passTime(ledger, now(ledger), clerk);
     }
 
-    private Instant passTime(Ledger ledger, Instant until) {
+    private Instant passTime(Ledger ledger, Instant until, Clerk by) {
         for (var next = ledger.firstDue(until); next.isPresent(); next = ledger.firstDue(until)) {
             var planned = next.get();
             var at = planned.at().isBefore(ledger.latest()) ? ledger.latest() : planned.at();
-            boolean happened = clerk.happen(ledger, planned, at);
+            boolean happened = by.happen(ledger, planned, at);
             if (!happened && planned.errand() == 0) {
                 throw new IllegalStateException("due, yet refused: " + planned);
             }
