@@ -21,6 +21,9 @@ import java.util.Set;
 /** What somebody may do: every path is read from the tables, and every body is the command's payload. */
 final class CommandRoutes {
 
+    /** The parameter by which a command is tried out alone. */
+    static final String DRY_RUN = "dryRun";
+
     private final Desk desk;
     private final Metrics metrics;
     private final Set<String> known = Commands.all();
@@ -115,16 +118,22 @@ final class CommandRoutes {
         return command;
     }
 
+    /** Decides it, or tries it out where no more was asked for. */
     private void send(Exchange exchange, Order order, byte[] body) {
+        boolean dryRun = exchange.flag(DRY_RUN);
         var seen = exchange.seen();
         var read = seen.isPresent() ? order.having(seen.getAsLong()) : order;
         var whole = exchange.key()
                 .map(key -> read.repeatable(key(exchange, order.by(), key, body)))
                 .orElse(read);
-        exchange.answered(desk.submit(whole), answer -> {
-            metrics.decided(order.command(), answer);
-            exchange.respond(answer);
-        });
+        if (dryRun) {
+            exchange.answered(desk.tryOut(whole), exchange::respondTriedOut);
+        } else {
+            exchange.answered(desk.submit(whole), answer -> {
+                metrics.decided(order.command(), answer);
+                exchange.respond(answer);
+            });
+        }
     }
 
     /** Neither the key nor what was asked for can be read from it: both are hashed, the request together with the key. */

@@ -211,6 +211,18 @@ final class Exchange {
                 .orElse(usual);
     }
 
+    /** Yes or no in the query, which knows nothing else; no unless said. */
+    boolean flag(String name) {
+        knowsParameters(name);
+        return parameter(name)
+                .map(said -> switch (said) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw TroubleException.unreadable(name, Flaw.NOT_ONE_OF);
+                })
+                .orElse(false);
+    }
+
     /** No parameter of the query is unknown: a filter that is misspelt would otherwise list too much. */
     void knowsParameters(String... known) {
         var names = List.of(known);
@@ -255,6 +267,14 @@ final class Exchange {
                 .copy()
                 .orTimeout(settings.idle().toMillis(), TimeUnit.MILLISECONDS)
                 .thenAccept(sending));
+    }
+
+    /** Sends what the kernel would have answered; a case that would have been opened has no address. */
+    void respondTriedOut(Answer answer) {
+        switch (answer) {
+            case Answer.Refused refused -> respond(refused);
+            case Answer.Given given -> send(given.opened() ? 201 : 200, AnswerForm.of(given, language()));
+        }
     }
 
     /** Sends what the kernel answered. */

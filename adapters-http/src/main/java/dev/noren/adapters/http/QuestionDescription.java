@@ -6,6 +6,7 @@ import static dev.noren.adapters.http.openapi.JsonSchemas.typed;
 import dev.noren.adapters.http.openapi.JsonSchemas;
 import dev.noren.adapters.http.openapi.Operation;
 import dev.noren.adapters.http.openapi.Operations;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Query;
@@ -53,7 +54,8 @@ final class QuestionDescription {
                 path(Question.WHAT_IF),
                 answers.opening(question(
                         Question.WHAT_IF,
-                        "The answer of a command or question with other facts, or at a later moment. Nothing changes.",
+                        "The answer of a command or question with other facts, at a later moment, or under another version of its"
+                                + " edition. Nothing changes.",
                         whatIf(),
                         true)));
         reads(operations);
@@ -131,6 +133,15 @@ final class QuestionDescription {
                         "description",
                         Form.text("Other facts of the company and products concerned, or under a party's name.")));
         properties.put("at", schemas.of(new FactType.Moment()));
+        properties.put(
+                "version",
+                schemas.of(Edition.VERSION.type())
+                        .with("description", Form.text("Another version of the edition concerned.")));
+        properties.put(
+                "edition",
+                ANY_OBJECT.with(
+                        "description",
+                        Form.text("An edition written out, as if it were published; for the secretariat.")));
         return object(properties, List.of(), false).with("oneOf", Form.items(List.of(required("do"), required("ask"))));
     }
 

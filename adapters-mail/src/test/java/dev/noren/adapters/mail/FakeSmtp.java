@@ -13,26 +13,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A mail server that keeps no mail and behaves as badly as it is told: to a command that it has an answer for it gives that,
  * hangs up where the answer is empty, says nothing more where it is {@link #SILENCE}, and takes whatever else comes.
  */
-final class FakeSmtp implements AutoCloseable {
+public final class FakeSmtp implements AutoCloseable {
 
-    static final String SILENCE = "…";
-    static final String HANG_UP = "";
+    public static final String SILENCE = "…";
+    public static final String HANG_UP = "";
     /** In place of a command: when the connection is made, and when the letter is over. */
-    static final String GREETING = "greeting";
+    public static final String GREETING = "greeting";
 
-    static final String LETTER = "letter";
+    public static final String LETTER = "letter";
 
     private final ServerSocket server;
     private final Map<String, String> answers;
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    private final BlockingQueue<String> letters = new LinkedBlockingQueue<>();
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
 
-    FakeSmtp(Map<String, String> answers) {
+    public FakeSmtp(Map<String, String> answers) {
         this.answers = answers;
         try {
             this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -42,13 +45,18 @@ final class FakeSmtp implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** The commands that came, in capitals, without what they carried. */
-    List<String> heard() {
+    public List<String> heard() {
         return List.copyOf(heard);
+    }
+
+    /** The next letter that was read to its end, whatever was answered to it; waits for it. */
+    public String letter() throws InterruptedException {
+        return letters.take();
     }
 
     private void listen() {
@@ -88,11 +96,14 @@ final class FakeSmtp implements AutoCloseable {
         return says(socket, command, "354 go on") && read(lines) && says(socket, LETTER, "250 taken");
     }
 
-    private static boolean read(BufferedReader lines) throws IOException {
+    private boolean read(BufferedReader lines) throws IOException {
+        var letter = new StringBuilder();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.equals(".")) {
+                letters.add(letter.toString());
                 return true;
             }
+            letter.append(line).append('\n');
         }
         return false;
     }

@@ -64,7 +64,8 @@ final class Entries {
                         List.of(new Due(START.plusSeconds(record.number()), "expire")),
                         List.of(new Errand("other", "tell-terms", Facts.of(Payload.TERMS, record.number()))),
                         List.of(mail),
-                        Optional.empty())));
+                        Optional.empty(),
+                        List.of())));
         return record.number();
     }
 

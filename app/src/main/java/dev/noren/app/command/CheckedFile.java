@@ -1,6 +1,7 @@
 package dev.noren.app.command;
 
 import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
@@ -24,10 +25,10 @@ record CheckedFile(Path file, List<Fault> faults) {
     /** In bytes; the largest edition is a few thousand. */
     private static final int LARGEST = 1_000_000;
 
-    /** Reads and checks a file. */
-    static CheckedFile of(Path file) {
+    /** Reads and checks a file, and asks the plug-ins that it names. */
+    static CheckedFile of(Path file, Buyers buyers) {
         try {
-            EditionFiles.read(text(file));
+            EditionFiles.read(text(file), buyers);
             return new CheckedFile(file, List.of());
         } catch (UnreadableException faulty) {
             return new CheckedFile(file, faulty.faults());

@@ -3,6 +3,7 @@ package dev.noren.app.command;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.time.Window;
 import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public final class EditionsCommand implements Callable<Integer> {
             Table.Column.asWide("APPLICATIONS"),
             Table.Column.shared("TITLE", 1)));
 
+    private final Buyers buyers;
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "An edition file (YAML or JSON) to be checked.")
@@ -43,7 +45,8 @@ public final class EditionsCommand implements Callable<Integer> {
     private Presentation presentation = new Presentation();
 
     @Inject
-    EditionsCommand(Console console) {
+    EditionsCommand(Buyers buyers, Console console) {
+        this.buyers = buyers;
         this.console = console;
     }
 
@@ -84,7 +87,7 @@ public final class EditionsCommand implements Callable<Integer> {
     }
 
     private int check() {
-        var checked = files.stream().map(CheckedFile::of).toList();
+        var checked = files.stream().map(file -> CheckedFile.of(file, buyers)).toList();
         if (presentation.isJson()) {
             Presentation.print(checked.stream().map(CheckedFile::data).toList(), console.out());
         } else {

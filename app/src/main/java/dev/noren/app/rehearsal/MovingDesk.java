@@ -22,6 +22,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
+    public CompletionStage<Answer> tryOut(Order order) {
+        return present.get().tryOut(order);
+    }
+
+    @Override
     public CompletionStage<Answer> ask(Question question) {
         return present.get().ask(question);
     }

@@ -10,19 +10,22 @@ import java.util.List;
 final class ScriptReader {
 
     private final Vocabulary vocabulary;
+    private final Casting casting;
     private final Faults faults = new Faults();
 
-    private ScriptReader(Vocabulary vocabulary) {
+    private ScriptReader(Vocabulary vocabulary, Casting casting) {
         this.vocabulary = vocabulary;
+        this.casting = casting;
     }
 
     /**
      * The rehearsal in a text.
      *
+     * @param casting who asks the plug-ins that it names
      * @throws UnreadableException with every fault, each with line and column
      */
-    static Script read(String text, Vocabulary vocabulary) throws UnreadableException {
-        return new ScriptReader(vocabulary).read(Yaml.read(text));
+    static Script read(String text, Vocabulary vocabulary, Casting casting) throws UnreadableException {
+        return new ScriptReader(vocabulary, casting).read(Yaml.read(text));
     }
 
     private Script read(Form form) throws UnreadableException {
@@ -35,7 +38,7 @@ final class ScriptReader {
         if (file.get("edition").isEmpty()) {
             faults.add(file.place(), "edition is required");
         }
-        var scene = SceneReader.read(file, faults);
+        var scene = SceneReader.read(file, casting, faults);
         var steps = steps(file, new StepReader(vocabulary, faults, scene.given(), scene.clock()));
         faults.throwAny();
         return new Script(title, scene, steps);

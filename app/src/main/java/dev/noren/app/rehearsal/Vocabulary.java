@@ -1,6 +1,7 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
@@ -134,6 +135,9 @@ final class Vocabulary {
         inner(about, "ask", questions, "about", unknown);
         if (about.get("facts").orElse(null) instanceof Form.Fields facts) {
             unknown.addAll(unknownFacts(facts));
+        }
+        if (about.get("edition").orElse(null) instanceof Form.Fields edition) {
+            unknown.addAll(unknown(List.of(Edition.SHAPE.schema()), edition));
         }
         return unknown;
     }

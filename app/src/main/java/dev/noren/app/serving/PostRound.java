@@ -32,13 +32,19 @@ final class PostRound implements AutoCloseable {
         }
     }
 
-    /** What fails now is tried again next time. */
+    /** What fails now is tried again next time, or after the next start where the store was closed meanwhile. */
     private void goOnce(Postman postman) {
         try {
-            postman.goRound(() -> stopped.getCount() == 0);
+            postman.goRound(this::isStopped);
         } catch (RuntimeException broken) {
-            LOG.error("mails cannot be taken to the mail server", broken);
+            if (!isStopped()) {
+                LOG.error("mails cannot be taken to the mail server", broken);
+            }
         }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     /** Takes no other mail out. One that is in flight still when its time is over goes again after the next start. */

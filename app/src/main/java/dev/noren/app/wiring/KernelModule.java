@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import dev.noren.adapters.mail.TemplateLetters;
 import dev.noren.app.rehearsal.Rehearsals;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import jakarta.inject.Singleton;
 
@@ -20,7 +21,13 @@ final class KernelModule {
     }
 
     @Provides
-    static Rehearsals rehearsals(Letters letters) {
-        return new Rehearsals(letters);
+    @Singleton
+    static Buyers buyers() {
+        return Buyers.NONE;
+    }
+
+    @Provides
+    static Rehearsals rehearsals(Letters letters, Buyers buyers) {
+        return new Rehearsals(letters, buyers);
     }
 }

@@ -48,7 +48,8 @@ class OpenApiTest {
             var out = new StringWriter();
             var err = new PrintWriter(new StringWriter());
             var remote = new RemoteServer(between.url(), server.firstToken().orElseThrow());
-            new Rehearsals(letters).playOn(remote, List.of(Path.of("..", "rehearsals")), new PrintWriter(out), err);
+            new Rehearsals(letters, Buyers.NONE)
+                    .playOn(remote, List.of(Path.of("..", "rehearsals")), new PrintWriter(out), err);
             played = out.toString();
         }
     }

@@ -4,6 +4,7 @@ import dev.noren.adapters.mail.TemplateLetters;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.notice.Mail;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
@@ -65,9 +66,10 @@ public record Story(String name, List<Line> said) {
         var out = new StringWriter();
         var err = new StringWriter();
         var letters = new TemplateLetters();
-        int exit = new Rehearsals(letters)
+        int exit = new Rehearsals(letters, Buyers.NONE)
                 .play(
-                        new Prompter(new Playhouse(letters), (to, form) -> said.add(new Line(to, form))),
+                        new Prompter(new Playhouse(letters, Buyers.NONE), (to, form) -> said.add(new Line(to, form))),
+                        Casting.by(Buyers.NONE),
                         List.of(file),
                         new PrintWriter(out),
                         new PrintWriter(err));

@@ -13,6 +13,8 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
@@ -104,6 +106,13 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     @Override
     public Optional<DossierEvent> dossierEvent(KolEvent event) {
         return KolShapes.kept(event);
+    }
+
+    @Override
+    public Tasks tasks(KolCase participation) {
+        return Tasks.NONE
+                .with(Task.Kind.TO_JUDGE, participation.state() == KolState.APPLIED)
+                .with(Task.Kind.REPORTS_DUE, participation.state() == KolState.ENDED);
     }
 
     @Override

@@ -13,19 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state null before the first step
  * @param last the step taken last; null where there is none, where it opened the case, and where one was just taken back
+ * @param tasks what waits for the office since when
  */
 public record Course<S extends Case, E>(
         Lifecycle<S, E> life,
         String caseId,
         @Nullable S state,
-        @Nullable Taken<S, E> last) {
+        @Nullable Taken<S, E> last,
+        List<Task> tasks) {
 
-    /** A step that a case took. */
-    public record Taken<S extends Case, E>(String command, Role by, Instant at, S before, List<E> events) {}
+    /**
+     * A step that a case took.
+     *
+     * @param before the case as the step found it, and what was waiting then
+     */
+    public record Taken<S extends Case, E>(
+            String command, Role by, Instant at, S before, List<Task> waiting, List<E> events) {}
 
     /** The course of a case that is not open yet. */
     public static <S extends Case, E> Course<S, E> of(Lifecycle<S, E> life, String caseId) {
-        return new Course<>(life, caseId, null, null);
+        return new Course<>(life, caseId, null, null, List.of());
     }
 
     /** Begins a step. */
@@ -106,7 +113,20 @@ public record Course<S extends Case, E>(
 
         /** The course with this step. */
         public Course<S, E> taken() {
-            return events.isEmpty() ? course : new Course<>(course.life(), course.caseId(), state, last());
+            return state == null || events.isEmpty()
+                    ? course
+                    : new Course<>(
+                            course.life(),
+                            course.caseId(),
+                            state,
+                            last(),
+                            course.life().tasks(state).after(waiting(), at));
+        }
+
+        /** What waited before; where a step is taken back, before that. */
+        private List<Task> waiting() {
+            var last = course.last();
+            return takesBack && last != null ? last.waiting() : course.tasks();
         }
 
         private @Nullable Taken<S, E> last() {
@@ -114,7 +134,9 @@ public record Course<S extends Case, E>(
             if (takesBack || before == null) {
                 return null;
             }
-            return isReminder(before) ? course.last() : new Taken<>(command, by, at, before, List.copyOf(events));
+            return isReminder(before)
+                    ? course.last()
+                    : new Taken<>(command, by, at, before, course.tasks(), List.copyOf(events));
         }
 
         /** What the clock does and what leaves the case where it stands is no step of the case. */

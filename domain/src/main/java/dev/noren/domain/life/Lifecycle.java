@@ -45,6 +45,11 @@ public interface Lifecycle<S extends Case, E> {
         return Optional.empty();
     }
 
+    /** What waits for the office as the case stands. */
+    default Tasks tasks(S state) {
+        return Tasks.of(state.dossier().account());
+    }
+
     /** The questions about a case of it. */
     List<Query<S>> queries();
 

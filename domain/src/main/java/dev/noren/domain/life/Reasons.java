@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
@@ -55,6 +56,19 @@ public final class Reasons {
                 Optional.empty(),
                 Set.of(),
                 field));
+    }
+
+    /** A field for which a plug-in had nothing, each time in words of its own. */
+    public void invalid(Proposed.Objection objection) {
+        found.add(new Reason(
+                Code.INVALID,
+                Optional.of(objection.field()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                objection.field(),
+                Optional.of(objection.says())));
     }
 
     public void invalid(Collection<Problem> problems) {

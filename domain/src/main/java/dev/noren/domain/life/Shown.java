@@ -10,6 +10,7 @@ import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
@@ -72,6 +73,12 @@ public final class Shown {
     /** The months of which a report is due. */
     public static final Fact<List<YearMonth>> MONTHS = Fact.of("months", FactType.listOf(new FactType.Month()));
 
+    private static final Fact<String> TO = Fact.of("to", FactType.line());
+    private static final Fact<Mail> MAIL = Fact.of("mail", FactType.oneOf(Mail.class));
+    /** Whom a command would tell, where it is only tried out. */
+    public static final Fact<List<Facts>> NOTIFIED =
+            Fact.of("notified", FactType.listOf(FactType.group(Schema.of(TO, MAIL))));
+
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));
     private static final Fact<String> CURE = Fact.of("cure", FactType.line());
@@ -115,7 +122,8 @@ public final class Shown {
             OVERVIEW,
             LINES,
             MONTHS,
-            FINDINGS);
+            FINDINGS,
+            NOTIFIED);
 
     private Shown() {}
 
@@ -137,14 +145,23 @@ public final class Shown {
         return Facts.of(Payload.PRODUCT, product, AMOUNT, amount, Payload.CLAUSE, clause);
     }
 
+    /** Whom a mail is for, and which it is. */
+    public static Facts told(String to, Mail mail) {
+        return Facts.of(TO, to, MAIL, mail);
+    }
+
     /** An invoice; one without a due date where the documents name none. */
     public static Facts invoice(Money owed, Optional<LocalDate> dueOn) {
         return Facts.of(AMOUNT, owed.amount(), CURRENCY, owed.currency()).withKnown(DUE_ON, dueOn);
     }
 
-    /** What of a case's money went towards nothing, once something came in, and what was granted. */
-    public static Facts money(Account account) {
-        var received = account.receipts().isEmpty() ? Facts.NONE : Facts.of(UNAPPLIED, account.unapplied());
+    /**
+     * What of a case's money went towards nothing, and what was granted.
+     *
+     * @param invoiced whether there is an invoice towards which it could go
+     */
+    public static Facts money(Account account, boolean invoiced) {
+        var received = invoiced ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 

@@ -18,6 +18,8 @@ import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import java.time.Instant;
@@ -144,6 +146,12 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     @Override
     public Optional<DossierEvent> dossierEvent(ExhibitEvent event) {
         return common(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(ExhibitCase exhibit) {
+        return Tasks.of(exhibit.application().account())
+                .with(Task.Kind.TO_JUDGE, exhibit.state() == ExhibitState.APPLIED);
     }
 
     @Override

@@ -23,10 +23,13 @@ import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.time.Deadline;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +192,20 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     @Override
     public Optional<DossierEvent> dossierEvent(SupportEvent event) {
         return common(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(SupportCase support) {
+        var zone = support.application().submission().zone();
+        boolean applied = support.state() == SupportState.APPLIED;
+        boolean supported = support.state() == SupportState.IN_SUPPORT;
+        return Tasks.of(support.application().account())
+                .with(Task.Kind.TO_JUDGE, applied)
+                .from(
+                        Task.Kind.OVERDUE,
+                        Optional.of(new Deadline(support.targetDay(), zone).end())
+                                .filter(end -> applied))
+                .from(Task.Kind.REPORTS_DUE, support.months().firstDue(zone).filter(over -> supported));
     }
 
     @Override

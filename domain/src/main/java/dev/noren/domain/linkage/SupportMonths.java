@@ -43,6 +43,14 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
                 .toList();
     }
 
+    /** From when on the first report that is not in is due: its month is over. */
+    Optional<Instant> firstDue(ZoneId zone) {
+        return all().stream()
+                .filter(month -> !reported.contains(month))
+                .findFirst()
+                .map(month -> new Deadline(month.atEndOfMonth(), zone).end());
+    }
+
     /** A month of whose report the company is to be told, and when. */
     record Reminder(YearMonth month, Instant at) {}
 

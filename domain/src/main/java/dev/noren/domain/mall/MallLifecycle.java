@@ -13,6 +13,7 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
@@ -146,6 +147,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     }
 
     @Override
+    public Tasks tasks(MallCase participation) {
+        return MallTasks.of(participation);
+    }
+
+    @Override
     public List<Query<MallCase>> queries() {
         return MallQueries.ON_CASE;
     }
@@ -177,7 +183,8 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                 .withKnown(Shown.OUTSTANDING, participation.outstanding())
                 .withKnown(TERMS, participation.dossier().consent().map(consent -> consent.version()))
                 .withKnown(Shown.REFUND, participation.refund());
-        return view.overlaidBy(Shown.money(participation.account()))
+        return view.overlaidBy(Shown.money(
+                        participation.account(), participation.bill().isPresent()))
                 .withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
     }
 

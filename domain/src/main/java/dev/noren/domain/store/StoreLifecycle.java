@@ -13,6 +13,8 @@ import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.time.Deadline;
@@ -89,6 +91,12 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     @Override
     public Optional<DossierEvent> dossierEvent(StoreEvent event) {
         return StoreEvent.handled(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(StoreCase participation) {
+        return Tasks.of(participation.application().account())
+                .with(Task.Kind.TO_JUDGE, participation.state() == StoreState.APPLIED);
     }
 
     @Override

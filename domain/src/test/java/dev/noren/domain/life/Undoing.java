@@ -26,7 +26,7 @@ final class Undoing {
         var by = run.attempt().by();
         var before = run.attempt().state();
         var row = run.row().orElseThrow();
-        var course = taken(new Course<>(life, before.id(), before, null), row.command(), by, run, events);
+        var course = taken(new Course<>(life, before.id(), before, null, List.of()), row.command(), by, run, events);
         var undo = life.row("undo", Role.SECRETARIAT).orElseThrow();
         var attempt = new Attempt<>(
                 course.state(),

@@ -38,6 +38,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 final class Clerk {
 
     private static final Schema NAME = Schema.of(Payload.HANDLE);
+    /** With what the ids begin of cases that are opened and undone again. */
+    private static final String SUPPOSED = "supposed-";
 
     private final Archive archive;
     private final Map<String, Programme> programmes;
@@ -52,6 +56,8 @@ final class Clerk {
     private final Ids ids;
     private final Salts salts;
     private final Postbox postbox;
+    private final Under under;
+    private final Consumer<OutboxMail> told;
 
     Clerk(
             Archive archive,
@@ -60,12 +66,50 @@ final class Clerk {
             Ids ids,
             Salts salts,
             Postbox postbox) {
+        this(archive, programmes, common, ids, salts, postbox, Under.WHAT_HOLDS, mail -> {});
+    }
+
+    private Clerk(
+            Archive archive,
+            Map<String, Programme> programmes,
+            List<Lifecycle<?, ?>> common,
+            Ids ids,
+            Salts salts,
+            Postbox postbox,
+            Under under,
+            Consumer<OutboxMail> told) {
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
         this.ids = ids;
         this.salts = salts;
         this.postbox = postbox;
+        this.under = under;
+        this.told = told;
+    }
+
+    /** One who decides what is undone afterwards: takes no id and no salt that something real could have had. */
+    Clerk supposing() {
+        var count = new AtomicLong();
+        return new Clerk(
+                archive,
+                programmes,
+                common,
+                () -> SUPPOSED + count.incrementAndGet(),
+                () -> SUPPOSED,
+                postbox,
+                under,
+                told);
+    }
+
+    /** The same, deciding under another version. */
+    Clerk under(Under instead) {
+        return new Clerk(archive, programmes, common, ids, salts, postbox, instead, told);
+    }
+
+    /** The same, telling of every mail that is written. */
+    Clerk telling(Consumer<OutboxMail> listener) {
+        return new Clerk(archive, programmes, common, ids, salts, postbox, under, listener);
     }
 
     /** Decides an order at an instant. */
@@ -88,7 +132,7 @@ final class Clerk {
     }
 
     private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Order order, CaseFile<S, E> file) {
-        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        var world = new LedgerWorld(ledger, archive, now, under.of(file.state().edition()));
         if (!file.life().visible(file.state(), order.by(), world)) {
             return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
         }
@@ -117,7 +161,7 @@ final class Clerk {
         var lives = new ArrayList<>(common);
         edition.map(office -> programmes.get(office.newest().programme()))
                 .ifPresent(programme -> lives.addAll(programme.lifecycles()));
-        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
+        var world = new LedgerWorld(ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)));
         var about = About.of(order, world);
         if (order.edition().isPresent() && edition.isEmpty()) {
             var reasons = new Reasons();
@@ -142,7 +186,13 @@ final class Clerk {
 
     private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
         var payload = payload(about.order(), row);
-        var reading = new Attempt<S>(null, "", about.order().by(), payload.value(), about.world());
+        var reading = new Attempt<S>(
+                null,
+                "",
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())
@@ -171,7 +221,13 @@ final class Clerk {
             String caseId) {
         var course = file == null ? Course.of(life, caseId) : file.course();
         var attempt = new Attempt<>(
-                course.state(), caseId, about.order().by(), payload.value(), about.world(), course.lastStep());
+                course.state(),
+                caseId,
+                about.order().by(),
+                payload.value(),
+                about.world(),
+                about.order().proposed(),
+                course.lastStep());
         var decision = Decider.decide(
                 row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
         return switch (decision) {
@@ -216,8 +272,15 @@ final class Clerk {
                 ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
-                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
+                : Optional.of(new Moves(
+                        state.claims(),
+                        life.due(state),
+                        outcome.errands(),
+                        mails,
+                        card(life, state),
+                        step.taken().tasks()));
         ledger.append(record, moves);
+        mails.forEach(told);
         apart.keep(ledger, record.number(), whose(about.order(), state));
         if (state instanceof PartyCase party) {
             Postbox.reach(ledger, about.world().now(), party);

@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
@@ -29,6 +31,7 @@ final class FrontDesk implements Desk {
     private final Register register;
     private final Repeats repeats;
     private final PostOffice postOffice;
+    private final Consultation consultation;
 
     FrontDesk(
             Store store,
@@ -38,7 +41,8 @@ final class FrontDesk implements Desk {
             WhatIf whatIf,
             Register register,
             Repeats repeats,
-            PostOffice postOffice) {
+            PostOffice postOffice,
+            Consultation consultation) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -47,10 +51,12 @@ final class FrontDesk implements Desk {
         this.register = register;
         this.repeats = repeats;
         this.postOffice = postOffice;
+        this.consultation = consultation;
     }
 
     @Override
-    public CompletionStage<Answer> submit(Order order) {
+    public CompletionStage<Answer> submit(Order sent) {
+        var order = comesAgain(sent) ? sent.with(Proposed.NOTHING) : consultation.on(sent);
         return store.write(ledger -> {
             var now = passTime(ledger);
             var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
@@ -59,20 +65,32 @@ final class FrontDesk implements Desk {
         });
     }
 
+    /** For an order that was answered before, nobody is asked. */
+    private boolean comesAgain(Order order) {
+        return order.key()
+                .filter(key -> store.read(ledger -> ledger.keyed(key.id()).isPresent()))
+                .isPresent();
+    }
+
     @Override
     public CompletionStage<Answer> ask(Question question) {
         if (question.name().equals(Question.WHAT_IF)) {
-            return ifIt(question);
+            return undone(ledger -> whatIf.answer(ledger, now(ledger), question, this::passTime));
         }
         return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
     }
 
+    @Override
+    public CompletionStage<Answer> tryOut(Order order) {
+        return undone(ledger -> repeats.answer(ledger, order)
+                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime)));
+    }
+
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
-    private CompletionStage<Answer> ifIt(Question question) {
-        return passTime()
-                .thenCompose(passed -> store.<Answer>write(ledger -> {
-                    throw new WhatIf.Undone(whatIf.answer(ledger, now(ledger), question, this::passTime));
-                }))
+    private CompletionStage<Answer> undone(Function<Ledger, Answer> answering) {
+        return store.<Answer>write(ledger -> {
+                    throw new WhatIf.Undone(answering.apply(ledger));
+                })
                 .exceptionally(FrontDesk::undone);
     }
 
@@ -120,14 +138,14 @@ final class FrontDesk implements Desk {
 
     /** What is due happens in order, each at its own instant, until nothing is. */
     private Instant passTime(Ledger ledger) {
-        return passTime(ledger, now(ledger));
+        return passTime(ledger, now(ledger), clerk);
     }
 
-    private Instant passTime(Ledger ledger, Instant until) {
+    private Instant passTime(Ledger ledger, Instant until, Clerk by) {
         for (var next = ledger.firstDue(until); next.isPresent(); next = ledger.firstDue(until)) {
             var planned = next.get();
             var at = planned.at().isBefore(ledger.latest()) ? ledger.latest() : planned.at();
-            boolean happened = clerk.happen(ledger, planned, at);
+            boolean happened = by.happen(ledger, planned, at);
             if (!happened && planned.errand() == 0) {
                 throw new IllegalStateException("due, yet refused: " + planned);
             }

@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
+import dev.noren.domain.life.Task;
 import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
@@ -89,6 +90,7 @@ public final class InMemoryStore implements Store {
         private final Deque<Runnable> undo = new ArrayDeque<>();
         private final Map<String, DecisionRecord> byKey = new HashMap<>();
         private final Map<String, Card> cards = new LinkedHashMap<>();
+        private final Map<String, List<Task>> tasks = new LinkedHashMap<>();
         private final Map<String, Token> tokens = new LinkedHashMap<>();
         private final Map<String, String> remarks = new HashMap<>();
         private final Map<String, Hold> holds = new TreeMap<>();
@@ -180,6 +182,9 @@ public final class InMemoryStore implements Store {
                 plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), with, order));
             }
             moves.card().ifPresent(card -> put(cards, caseId, card));
+            if (tasks.containsKey(caseId) || !moves.tasks().isEmpty()) {
+                put(tasks, caseId, moves.tasks());
+            }
             for (var mail : moves.mails()) {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
@@ -366,6 +371,20 @@ public final class InMemoryStore implements Store {
                 }
             }
             return List.copyOf(found);
+        }
+
+        @Override
+        public List<Open> tasks(Instant until, int most) {
+            return tasks.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream()
+                            .filter(task -> !task.since().isAfter(until))
+                            .flatMap(task ->
+                                    Optional.ofNullable(cards.get(entry.getKey()))
+                                            .map(card -> new Open(task, card))
+                                            .stream()))
+                    .sorted(Comparator.comparing(open -> open.task().since()))
+                    .limit(most)
+                    .toList();
         }
 
         private static boolean fits(Card card, Selection asked) {

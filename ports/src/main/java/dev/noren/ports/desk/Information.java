@@ -40,11 +40,29 @@ final class Information {
     private final Archive archive;
     private final Map<String, Programme> programmes;
     private final List<Query<Void>> common;
+    private final OpenTasks openTasks;
+    private final Under under;
 
-    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common) {
+    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common, OpenTasks openTasks) {
+        this(archive, programmes, common, openTasks, Under.WHAT_HOLDS);
+    }
+
+    private Information(
+            Archive archive,
+            Map<String, Programme> programmes,
+            List<Query<Void>> common,
+            OpenTasks openTasks,
+            Under under) {
+        this.openTasks = openTasks;
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
+        this.under = under;
+    }
+
+    /** Answers as another version of an edition would have it. */
+    Information supposing(Under instead) {
+        return new Information(archive, programmes, common, openTasks, instead);
     }
 
     Answer answer(Ledger ledger, Instant now, Question question) {
@@ -57,7 +75,7 @@ final class Information {
     }
 
     private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Question question, CaseFile<S, E> file) {
-        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        var world = new LedgerWorld(ledger, archive, now, under.of(file.state().edition()));
         var by = question.by();
         if (!file.life().visible(file.state(), by, world)) {
             return refused(Code.NOT_FOUND);
@@ -149,12 +167,16 @@ final class Information {
                 file.version());
     }
 
-    private Answer beforeCase(Ledger ledger, Instant now, Question question) {
-        var named = question.about()
-                .get(Payload.EDITION.name())
+    /** The edition that the question names, or else the one at which it is asked. */
+    static Optional<String> editionMeant(Optional<String> at, Form.Fields about) {
+        return about.get(Payload.EDITION.name())
                 .filter(Form.Text.class::isInstance)
-                .map(form -> ((Form.Text) form).value());
-        var meant = named.or(question::edition);
+                .map(form -> ((Form.Text) form).value())
+                .or(() -> at);
+    }
+
+    private Answer beforeCase(Ledger ledger, Instant now, Question question) {
+        var meant = editionMeant(question.edition(), question.about());
         var edition = meant.flatMap(id -> LedgerWorld.edition(ledger, archive, id));
         var queries = new ArrayList<>(common);
         edition.map(office -> programmes.get(office.newest().programme()))
@@ -167,7 +189,8 @@ final class Information {
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
             return refused(reasons.found());
         }
-        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
+        var world = new LedgerWorld(
+                ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)), openTasks);
         return query.filter(found -> found.by().contains(question.by().role()))
                 .map(found -> asked(found, null, "", question, world, null))
                 .orElseGet(() -> refused(Code.NOT_ALLOWED));

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Salts;
@@ -26,6 +27,7 @@ public final class Noren {
     private Ids ids = () -> UUID.randomUUID().toString();
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
+    private Buyers buyers = Buyers.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
 
@@ -67,11 +69,18 @@ public final class Noren {
         return this;
     }
 
+    /** The buyers' plug-ins; none unless given. They are asked outside of every unit of work. */
+    public Noren buyers(Buyers plugins) {
+        this.buyers = plugins;
+        return this;
+    }
+
     /** The editions to begin with, in place of the built-in ones. */
     public Noren editions(List<Edition> first) {
         this.editions = List.copyOf(first);
         return this;
     }
+
 
     /** Companies may register themselves and their products; without it the secretariat alone does (section 3.0). */
     public Noren companiesRegisterThemselves() {
@@ -88,7 +97,7 @@ public final class Noren {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
         var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
-        var information = new Information(archive, Programmes.byName(), Programmes.queries());
+        var information = new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var desk = new FrontDesk(
                 store,
                 clock,
@@ -97,7 +106,8 @@ public final class Noren {
                 new WhatIf(archive, clerk, information),
                 new Register(archive),
                 new Repeats(archive),
-                new SortingOffice(store, clock, archive));
+                new SortingOffice(store, clock, archive),
+                new Consultation(buyers));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -9,12 +10,15 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
+import dev.noren.domain.life.Shown;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
@@ -24,16 +28,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * Answers {@code what-if}: a command or question with other facts, or at a later moment. Everything really happens, inside a
- * unit of work that is then undone as a whole; so the answer is the very one that would have been given.
+ * Answers {@code what-if}: a command or question with other facts, at a later moment, under another version of its edition, or
+ * as if an edition were published. Everything really happens, inside a unit of work that is then undone as a whole; so the
+ * answer is the very one that would have been given.
  */
 final class WhatIf {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
+    private static final Fact<Long> VERSION = Edition.VERSION;
+    private static final String EDITION = Payload.EDITION.name();
 
     private final Archive archive;
     private final Clerk clerk;
@@ -62,12 +70,42 @@ final class WhatIf {
         }
     }
 
-    /**
-     * The answer, with everything that it took left in the ledger for the caller to undo.
-     *
-     * @param passTime lets happen what is due by an instant
-     */
-    Answer answer(Ledger ledger, Instant now, Question question, BiFunction<Ledger, Instant, Instant> passTime) {
+    /** Lets happen what is due by an instant, with the clerk who decides it. */
+    interface Time {
+        Instant pass(Ledger ledger, Instant until, Clerk by);
+    }
+
+    /** The answer that an order would get, and whom it would tell; the caller undoes what it took. */
+    Answer tryOut(Ledger ledger, Instant now, Order order, Time time) {
+        var supposing = clerk.supposing();
+        time.pass(ledger, now, supposing);
+        return decided(ledger, now, order, supposing, Under.WHAT_HOLDS, time);
+    }
+
+    private static Answer decided(Ledger ledger, Instant at, Order order, Clerk supposing, Under under, Time time) {
+        var mails = new ArrayList<OutboxMail>();
+        var telling = supposing.telling(mails::add);
+        var answer = telling.under(under).decide(ledger, at, order);
+        time.pass(ledger, at, telling);
+        return telling(answer, mails, order.by());
+    }
+
+    /** The office sees every mail that there would be, others those about the case. */
+    private static Answer telling(Answer answer, List<OutboxMail> mails, Actor viewer) {
+        if (!(answer instanceof Answer.Given given)) {
+            return answer;
+        }
+        var told = mails.stream()
+                .filter(mail -> viewer.is(Role.SECRETARIAT) || given.onCase().equals(Optional.of(mail.onCase())))
+                .map(mail -> Shown.told(mail.addressee(), mail.mail()))
+                .toList();
+        return told.isEmpty() ? given : given.showing(given.facts().with(Shown.NOTIFIED, told));
+    }
+
+    /** The answer, with everything that it took left in the ledger for the caller to undo. */
+    Answer answer(Ledger ledger, Instant now, Question question, Time time) {
+        var supposing = clerk.supposing();
+        time.pass(ledger, now, supposing);
         var reasons = new Reasons();
         var about = question.about();
         about.values().keySet().stream()
@@ -76,48 +114,146 @@ final class WhatIf {
         if (said(about, "do").isPresent() == said(about, "ask").isPresent()) {
             reasons.invalid("do", Flaw.REQUIRED);
         }
-        if (question.by().is(Role.BUYER) && about.get("facts").isPresent()) {
-            reasons.code(Code.NOT_ALLOWED);
-        }
-        var at = moment(about, now, reasons);
-        if (!reasons.none()) {
-            return Information.refused(reasons.found());
-        }
-        for (var revision : revisions(ledger, question)) {
-            if (clerk.decide(ledger, now, revision) instanceof Answer.Refused refused) {
-                return refused;
-            }
-        }
-        return asked(ledger, passTime.apply(ledger, at), question);
-    }
-
-    private static Instant moment(Form.Fields about, Instant now, Reasons reasons) {
-        var given = new LinkedHashMap<>(about.values());
-        given.keySet().retainAll(Set.of(AT.name()));
-        var read = Reader.read(Schema.allOptional(AT), Form.Fields.of(given));
-        reasons.invalid(read.problems());
-        var at = read.value().get(AT).orElse(now);
+        mayBeSupposed(question, reasons);
+        var supposed = Reader.read(Schema.allOptional(AT, VERSION), only(about, AT.name(), VERSION.name()));
+        reasons.invalid(supposed.problems());
+        var at = supposed.value().get(AT).orElse(now);
         if (at.isBefore(now)) {
             reasons.invalid(AT.name(), Flaw.BEFORE_ITS_START);
         }
-        return at;
+        return reasons.none()
+                ? supposing(ledger, now, question, supposed.value().get(VERSION), at, supposing, time)
+                : Information.refused(reasons.found());
     }
 
-    private Answer asked(Ledger ledger, Instant at, Question question) {
+    /** Facts are supposed by whoever has some, an edition by the office that publishes it. */
+    private static void mayBeSupposed(Question question, Reasons reasons) {
+        boolean facts =
+                question.about().get("facts").isPresent() && question.by().is(Role.BUYER);
+        boolean edition =
+                question.about().get(EDITION).isPresent() && !question.by().is(Role.SECRETARIAT);
+        if (facts || edition) {
+            reasons.code(Code.NOT_ALLOWED);
+        }
+    }
+
+    private Answer supposing(
+            Ledger ledger,
+            Instant now,
+            Question question,
+            Optional<Long> version,
+            Instant at,
+            Clerk supposing,
+            Time time) {
+        boolean blind = question.on()
+                .filter(on -> !sees(ledger, now, question.by(), on))
+                .isPresent();
+        if (blind) {
+            return refused(Code.NOT_FOUND);
+        }
+        for (var first : beforehand(ledger, question)) {
+            // whoever may not see a party hears nothing of it, and so not whether there is one
+            if (first.on()
+                    .filter(party -> !sees(ledger, now, question.by(), party))
+                    .isPresent()) {
+                return refused(Code.NOT_FOUND);
+            }
+            if (supposing.decide(ledger, now, first) instanceof Answer.Refused refused) {
+                return refused;
+            }
+        }
+        var meant = sentTo(question);
+        if (version.isPresent() && !isPublished(ledger, meant, version.get())) {
+            var reasons = new Reasons();
+            reasons.invalid(VERSION.name(), Flaw.NOT_FOUND);
+            return Information.refused(reasons.found());
+        }
+        var under = version.map(number -> new Under(OptionalLong.of(number))).orElse(Under.WHAT_HOLDS);
+        return asked(ledger, time.pass(ledger, at, supposing), meant, supposing, under, time);
+    }
+
+    private static Answer refused(Code code) {
+        var reasons = new Reasons();
+        reasons.code(code);
+        return Information.refused(reasons.found());
+    }
+
+    private boolean sees(Ledger ledger, Instant now, Actor viewer, String on) {
+        return Directory.find(ledger, on)
+                .flatMap(id -> archive.open(ledger, id))
+                .filter(file -> sees(ledger, now, viewer, file))
+                .isPresent();
+    }
+
+    private <S extends Case, E> boolean sees(Ledger ledger, Instant now, Actor viewer, CaseFile<S, E> file) {
+        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        return file.life().visible(file.state(), viewer, world);
+    }
+
+    /** What is supposed to have happened before: an edition published, parties revised. */
+    private List<Order> beforehand(Ledger ledger, Question question) {
+        var published = question.about()
+                .get(EDITION)
+                .map(edition ->
+                        Order.of(Actor.SECRETARIAT, "publish-edition", Form.Fields.NONE.with(EDITION, edition)));
+        return Stream.concat(published.stream(), revisions(ledger, question).stream())
+                .toList();
+    }
+
+    /** The question, asked at the edition that is supposed where it is about no case. */
+    private static Question sentTo(Question question) {
+        var supposed = question.about()
+                .get(EDITION)
+                .filter(Form.Fields.class::isInstance)
+                .flatMap(edition -> said((Form.Fields) edition, EDITION));
+        return question.on().isPresent() || supposed.isEmpty()
+                ? question
+                : new Question(question.by(), question.name(), question.on(), supposed, question.about());
+    }
+
+    private boolean isPublished(Ledger ledger, Question question, long version) {
+        return editionOf(ledger, question)
+                .flatMap(id -> LedgerWorld.edition(ledger, archive, id))
+                .flatMap(office -> office.version(version))
+                .isPresent();
+    }
+
+    /** The edition of the case, or the one at which the command or question inside is meant. */
+    private Optional<String> editionOf(Ledger ledger, Question question) {
+        if (question.on().isPresent()) {
+            return Directory.find(ledger, question.on().get())
+                    .flatMap(id -> archive.open(ledger, id))
+                    .flatMap(file -> file.state().edition())
+                    .map(EditionVersion::id);
+        }
+        return Information.editionMeant(question.edition(), fields(question.about(), "about"));
+    }
+
+    private static Form.Fields only(Form.Fields fields, String... names) {
+        var left = new LinkedHashMap<>(fields.values());
+        left.keySet().retainAll(Set.of(names));
+        return Form.Fields.of(left);
+    }
+
+    private Answer asked(Ledger ledger, Instant at, Question question, Clerk supposing, Under under, Time time) {
         var about = question.about();
+        var command = said(about, "do");
+        if (command.isEmpty()) {
+            return information
+                    .supposing(under)
+                    .answer(
+                            ledger,
+                            at,
+                            new Question(
+                                    question.by(),
+                                    said(about, "ask").orElseThrow(),
+                                    question.on(),
+                                    question.edition(),
+                                    fields(about, "about")));
+        }
         var edition = question.on().isPresent() ? Optional.<String>empty() : question.edition();
-        return said(about, "do")
-                .map(command -> clerk.decide(
-                        ledger, at, new Order(question.by(), command, question.on(), edition, fields(about, "with"))))
-                .orElseGet(() -> information.answer(
-                        ledger,
-                        at,
-                        new Question(
-                                question.by(),
-                                said(about, "ask").orElseThrow(),
-                                question.on(),
-                                question.edition(),
-                                fields(about, "about"))));
+        var order = new Order(question.by(), command.get(), question.on(), edition, fields(about, "with"));
+        return decided(ledger, at, order, supposing, under, time);
     }
 
     /**

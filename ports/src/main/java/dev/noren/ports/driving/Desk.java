@@ -16,6 +16,12 @@ public interface Desk {
      */
     CompletionStage<Answer> submit(Order order);
 
+    /**
+     * The answer that an order would get, and under {@code notified} whom it would tell. Nothing of it is kept: no record, no
+     * key, no mail, no due time, nothing that has fallen due meanwhile.
+     */
+    CompletionStage<Answer> tryOut(Order order);
+
     /** Answers a question; nothing changes but what has fallen due meanwhile. */
     CompletionStage<Answer> ask(Question question);
 

@@ -57,6 +57,11 @@ public record MailSelection(
         return new MailSelection(states, mails, edition, onCase, Optional.of(whom), after, most);
     }
 
+    /** The same, that many at most. */
+    public MailSelection atMost(int many) {
+        return new MailSelection(states, mails, edition, onCase, to, after, many);
+    }
+
     /** Whether it asks for a mail, however many come before it. */
     public boolean asksFor(OutboxMail mail) {
         return mail.number() > after

@@ -137,6 +137,11 @@ final class Watched implements Store {
         }
 
         @Override
+        public List<Open> tasks(Instant until, int most) {
+            return ledger.tasks(until, most);
+        }
+
+        @Override
         public Mailbag mailbag() {
             return ledger.mailbag();
         }

@@ -20,14 +20,18 @@ class PlanTest {
             LocalDate.of(2024, 4, 17),
             List.of("film"),
             Optional.empty(),
-            List.of(Product.of("tea").in(Categories.FOOD), Product.of("pan"), Product.of("sake").in(Categories.ALCOHOL)));
+            List.of(
+                    Product.of("tea").in(Categories.FOOD),
+                    Product.of("pan"),
+                    Product.of("sake").in(Categories.ALCOHOL)));
 
     @Test
     void what_belongs_to_options_that_are_not_offered_is_left_out() {
         var free = Activity.of(Activity.Kind.POST, FROM, "own", SAYS);
         var text = Material.of("text", SAYS, FROM);
         var plan = new Plan(
-                List.of(free, free.under("film"), free.under("ads")), List.of(text, text.under("film"), text.under("ads")));
+                List.of(free, free.under("film"), free.under("ads")),
+                List.of(text, text.under("film"), text.under("ads")));
 
         assertThat(plan.offeredIn(participation))
                 .isEqualTo(new Plan(List.of(free, free.under("film")), List.of(text, text.under("film"))));
@@ -36,6 +40,13 @@ class PlanTest {
     @Test
     void the_days_of_a_promotion_are_its_first_its_last_and_those_between() {
         assertThat(participation.days()).containsExactly(FROM, FROM.plusDays(1), FROM.plusDays(2));
+    }
+
+    @Test
+    void parts_of_a_promotion_begin_on_its_days() {
+        assertThat(List.of(participation.dayAfter(0, 3), participation.dayAfter(1, 3), participation.dayAfter(2, 3)))
+                .containsExactly(FROM, FROM, FROM.plusDays(1));
+        assertThat(participation.dayAfter(3, 3)).isEqualTo(participation.promotionTo());
     }
 
     @Test
