@@ -8,8 +8,8 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
-import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.desk.Postman;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driving.Desk;
@@ -51,8 +51,9 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts a server on a file; mails wait in the outbox. */
-    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
-        return start(file, house, http, letters, Optional.empty(), version);
+    public static Server start(
+            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
+        return start(file, house, http, letters, buyers, Optional.empty(), version);
     }
 
     /**
