@@ -12,12 +12,14 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Properties;
 
 /**
- * Hands mails to a server by SMTP, each over a connection of its own. Whatever the server does, each step of it ends within
- * the patience of the settings.
+ * Hands mails to a server by SMTP, each over a connection of its own. Whatever the server does, each step ends within the
+ * patience of the settings, and all of them together within ten times that.
  */
 public final class SmtpMailer implements Mailer {
 
     private static final String PROTOCOL = "smtp";
+    /** Steps of a conversation that may each take all of the patience. */
+    private static final int STEPS = 10;
 
     private final SmtpSettings settings;
     private final Session session;
@@ -34,11 +36,15 @@ public final class SmtpMailer implements Mailer {
         set(properties, "timeout", millis);
         set(properties, "writetimeout", millis);
         set(properties, "quitwait", false);
+        set(properties, "socketFactory.fallback", false);
         set(properties, "auth", settings.login().isPresent());
         set(properties, "starttls.enable", settings.security() == Security.STARTTLS);
         set(properties, "starttls.required", settings.security() == Security.STARTTLS);
         set(properties, "ssl.enable", settings.security() == Security.TLS);
         set(properties, "ssl.checkserveridentity", true);
+        properties.put(
+                "mail." + PROTOCOL + ".socketFactory",
+                new Leash(settings.patience().multipliedBy(STEPS)));
         return properties;
     }
 

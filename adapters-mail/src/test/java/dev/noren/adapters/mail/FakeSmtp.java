@@ -18,12 +18,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A mail server that keeps no mail and behaves as badly as it is told: to a command that it has an answer for it gives that,
- * hangs up where the answer is empty, says nothing more where it is {@link #SILENCE}, and takes whatever else comes.
+ * hangs up where the answer is empty, says nothing more where it is {@link #SILENCE}, never stops where it is
+ * {@link #ON_AND_ON}, and takes whatever else comes.
  */
 public final class FakeSmtp implements AutoCloseable {
 
     public static final String SILENCE = "…";
     public static final String HANG_UP = "";
+    /** Begins an answer that never ends. */
+    public static final String ON_AND_ON = "on and on";
+
     /** In place of a command: when the connection is made, and when the letter is over. */
     public static final String GREETING = "greeting";
 
@@ -112,6 +116,9 @@ public final class FakeSmtp implements AutoCloseable {
         var answer = answers.getOrDefault(when, usually);
         if (answer.equals(SILENCE)) {
             return socket.getInputStream().read() >= 0 && says(socket, when, usually);
+        }
+        while (answer.equals(ON_AND_ON)) {
+            socket.getOutputStream().write("250-on\r\n".getBytes(StandardCharsets.UTF_8));
         }
         if (!answer.equals(HANG_UP)) {
             socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));

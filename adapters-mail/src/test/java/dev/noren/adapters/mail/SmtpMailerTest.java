@@ -224,6 +224,16 @@ class SmtpMailerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"EHLO", "RCPT", "letter"})
+    void a_server_that_goes_on_and_on_is_cut_short(String when) {
+        try (var fake = new FakeSmtp(Map.of(when, FakeSmtp.ON_AND_ON))) {
+            var impatient = at(fake.port()).waiting(Duration.ofMillis(50));
+
+            assertThat(new SmtpMailer(impatient).send(letter()).outcome()).isEqualTo(Outcome.AWAY);
+        }
+    }
+
     @Test
     void where_nobody_listens_the_server_is_away() throws IOException {
         int port;

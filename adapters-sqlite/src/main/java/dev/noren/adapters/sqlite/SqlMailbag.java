@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,14 +48,13 @@ final class SqlMailbag implements Mailbag {
                 mail.onCase(),
                 Json.canonical(MailForm.write(mail)));
         handle.execute(
-                "insert into dispatch (number, mail, edition, whom, state, since, attempts)"
-                        + " values (last_insert_rowid(), ?, ?, ?, '', '', 0)",
-                mail.mail().word(),
-                mail.edition().orElse(null),
-                mail.to().map(SqlMailbag::whom).orElse(null));
-        long number =
-                handle.select("select last_insert_rowid()").mapTo(Long.class).one();
-        keep(number, mail.dispatch());
+                "insert into dispatch (state, since, attempts, second, nano, error, reason, mail, edition, whom, number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, last_insert_rowid())",
+                values(
+                        mail.dispatch(),
+                        mail.mail().word(),
+                        mail.edition().orElse(null),
+                        mail.to().map(SqlMailbag::whom).orElse(null)));
     }
 
     @Override
@@ -63,14 +63,21 @@ final class SqlMailbag implements Mailbag {
         handle.execute(
                 "update dispatch set state = ?, since = ?, attempts = ?, second = ?, nano = ?, error = ?, reason = ?"
                         + " where number = ?",
-                dispatch.state().word(),
-                dispatch.since().toString(),
-                dispatch.attempts(),
-                dispatch.next().map(Instant::getEpochSecond).orElse(null),
-                dispatch.next().map(Instant::getNano).orElse(null),
-                dispatch.error().orElse(null),
-                dispatch.reason().orElse(null),
-                number);
+                values(dispatch, number));
+    }
+
+    /** How a mail stands, and more after it. */
+    private static @Nullable Object[] values(Dispatch dispatch, @Nullable Object... more) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(dispatch.state().word());
+        values.add(dispatch.since().toString());
+        values.add(dispatch.attempts());
+        values.add(dispatch.next().map(Instant::getEpochSecond).orElse(null));
+        values.add(dispatch.next().map(Instant::getNano).orElse(null));
+        values.add(dispatch.error().orElse(null));
+        values.add(dispatch.reason().orElse(null));
+        values.addAll(Arrays.asList(more));
+        return values.toArray();
     }
 
     private static String whom(Subject subject) {

@@ -29,6 +29,7 @@ final class Architecture {
             "jakarta.mail..",
             "io.micrometer..",
             "jakarta.servlet..",
+            "javax.net..",
             "javax.sql..",
             "kotlin..",
             "org.eclipse.angus..",
