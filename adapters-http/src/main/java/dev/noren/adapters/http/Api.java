@@ -32,6 +32,9 @@ final class Api {
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);
         new OfficeRoutes(office.tokens(), office.plugins()).register(door);
+        var calendars = new CalendarRoutes(office.desk(), office.tokens(), settings);
+        calendars.register(door);
+        calendars.register(routes);
         office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
     }
 

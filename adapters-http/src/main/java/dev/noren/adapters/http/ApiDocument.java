@@ -27,6 +27,7 @@ final class ApiDocument {
             "questions",
             "outbox",
             "clauses",
+            "calendars",
             "office",
             "rehearsals",
             "server");
@@ -63,6 +64,7 @@ final class ApiDocument {
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
+        new CalendarDescription(schemas, answers, headers).describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);
         office.describeOpen(operations);

@@ -1,6 +1,8 @@
 package dev.noren.adapters.http;
 
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.Token;
@@ -101,14 +103,18 @@ final class Exchange {
         if (!token.rehearsal()) {
             throw TroubleException.of(Trouble.NOT_ALLOWED);
         }
-        var words = as.strip().split(" +");
+        return actor(as).orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
+    }
+
+    /** Whoever is meant by {@code secretariat}, {@code company NAME} or {@code buyer NAME}; empty where nobody is. */
+    static Optional<Actor> actor(String said) {
+        var words = said.strip().split(" +");
         boolean named = words.length == 2 && NAME.matcher(words[1]).matches();
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.CLOCK && role.word().equals(words[0]))
                 .filter(role -> role == Role.SECRETARIAT ? words.length == 1 : named)
                 .findFirst()
-                .map(role -> new Actor(role, named ? words[1] : ""))
-                .orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
+                .map(role -> new Actor(role, named ? words[1] : ""));
     }
 
     /** Ends it for whoever is not the secretariat. */
@@ -180,6 +186,25 @@ final class Exchange {
 
     Form.Fields body() {
         return body(bytes());
+    }
+
+    /** What the body says, all of which a schema knows. */
+    Facts body(Schema wanted) {
+        var read = Reader.read(wanted, body());
+        if (!read.misread().isEmpty()) {
+            var problem = read.misread().getFirst().problem();
+            throw TroubleException.unreadable(problem.field(), problem.flaw());
+        }
+        return read.value();
+    }
+
+    /**
+     * Where this server is, as the caller reached it: by the name that the caller used, and safely where whatever stands
+     * before the server says so. Nobody but the caller is told.
+     */
+    String root() {
+        boolean safe = "https".equals(context.header("X-Forwarded-Proto"));
+        return (safe ? "https" : context.scheme()) + "://" + context.host();
     }
 
     /** A parameter of the query, once at most; read like any other text, so that it meets what was read before. */

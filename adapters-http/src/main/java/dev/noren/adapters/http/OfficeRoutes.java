@@ -5,7 +5,6 @@ import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.TokenForm;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Reader;
 import java.util.List;
 
 /** What is for the secretariat alone: the tokens and the plug-ins. */
@@ -37,13 +36,8 @@ final class OfficeRoutes {
 
     private void issue(Exchange exchange) {
         exchange.officeAlone();
-        var read = Reader.read(TokenWish.WANTED, exchange.body());
-        if (!read.misread().isEmpty()) {
-            var problem = read.misread().getFirst().problem();
-            throw TroubleException.unreadable(problem.field(), problem.flaw());
-        }
-        var by = TokenWish.actor(read.value());
-        var issued = tokens.issue(by, read.value().get(TokenWish.LABEL).orElse(""), TokenWish.lasting(read.value()));
+        var wanted = exchange.body(TokenWish.WANTED);
+        var issued = tokens.issue(TokenWish.actor(wanted), wanted.need(TokenWish.LABEL), TokenWish.lasting(wanted));
         exchange.send(201, TokenForm.write(issued.token()).with("token", Form.text(issued.secret())));
     }
 

@@ -44,14 +44,15 @@ class AccessTest {
             "clause");
 
     /** Of those without a token of use: the same everywhere but where none is asked for. */
-    private static final List<String> STRANGERS = List.of("nobody", "revoked", "expired");
+    private static final List<String> STRANGERS = List.of("nobody", "revoked", "expired", "calendar");
 
     private static final List<String> ROLES =
             List.of("office", "sakura", "fuji", "hanmart", "lotus", "stage", "stage as sakura", "sakura as office");
 
     /**
      * Route, body, and an answer for each of the roles above. {@code $p} is the participation, {@code $l} the published
-     * listing, {@code $i} the inquiry, {@code $e} a token's id.
+     * listing, {@code $i} the inquiry, {@code $k} the id of a bearer's token and {@code $s} what that bearer sends,
+     * {@code $c} the secret of sakura's calendar.
      */
     private static final String TABLE = """
             # what anybody may see
@@ -100,6 +101,17 @@ class AccessTest {
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             DELETE /v1/tokens/{id}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            # calendars: everybody's own, and read by whoever has the address
+            GET /v1/calendars                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
+            POST /v1/calendars                             | {"for": "company no-such"} | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/calendars                             | {"for": "buyer hanmart", "days": 0} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            DELETE /v1/calendars/{id}=$k                   |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            DELETE /v1/calendars/{id}=no-such              |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            GET /v1/calendars/{secret}.ics=no-such         |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/calendars/{secret}.ics=$s              |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/calendars/{secret}.ics=$c              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            HEAD /v1/calendars/{secret}.ics=no-such        |     | 404    | 404    | 404    | 404    | 404    | 404    | 404    | 404
+            HEAD /v1/calendars/{secret}.ics=$c             |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             POST /v1/rehearsal                             | {}  | 403 na | 403 na | 403 na | 403 na | 403 na | 200    | 200    | 403 na
             # editions
             POST /v1/editions                              | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
@@ -187,7 +199,7 @@ class AccessTest {
                 for (int i = 0; i < ROLES.size(); i++) {
                     compare(line, ROLES.get(i), line.answers().get(i), callers, path, body, wrong);
                 }
-                var open = line.route().matches("/health|/metrics|/openapi.json|/docs.*");
+                var open = line.route().matches("/health|/metrics|/openapi.json|/docs.*|.*\\.ics");
                 var strange = open ? line.answers().getFirst() : "401 un";
                 STRANGERS.forEach(stranger -> compare(line, stranger, strange, callers, path, body, wrong));
             }
@@ -223,6 +235,14 @@ class AccessTest {
         ids.put("$p", served.participation());
         ids.put("$l", served.listing());
         ids.put("$i", served.inquiry());
+        var bearer = served.tokens.issue(Served.SAKURA, "bearer", Optional.empty());
+        ids.put("$k", bearer.token().id());
+        ids.put("$s", bearer.secret());
+        ids.put(
+                "$c",
+                served.tokens
+                        .issueForCalendar(Served.SAKURA, "calendar", Optional.empty())
+                        .secret());
         return ids;
     }
 
@@ -250,6 +270,8 @@ class AccessTest {
         callers.put("revoked", served.bearing(revoked.secret()));
         var expired = served.tokens.issue(Actor.SECRETARIAT, "expired", Optional.of(Duration.ofDays(1)));
         callers.put("expired", served.bearing(expired.secret()));
+        var calendar = served.tokens.issueForCalendar(Served.SAKURA, "calendar", Optional.empty());
+        callers.put("calendar", served.bearing(calendar.secret()));
         served.at("2024-09-03T09:00:00+09:00"); // the very moment at which it expires
         return callers;
     }

@@ -75,6 +75,7 @@ final class Malformed {
                 "/v1/tokens",
                 Actor.SECRETARIAT,
                 with("role", "company", "name", "fuji", "label", "a person")));
+        sounds.add(post("/v1/calendars", "/v1/calendars", Served.SAKURA, with("for", "company sakura", "days", 30)));
     }
 
     private static String filled(String route, Map<String, String> ids) {

@@ -1,6 +1,8 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
+import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
@@ -10,6 +12,7 @@ import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -49,6 +52,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Page list(Selection selection) {
         return present.get().list(selection);
+    }
+
+    @Override
+    public Optional<Agenda> agenda(Actor whose) {
+        return present.get().agenda(whose);
     }
 
     @Override

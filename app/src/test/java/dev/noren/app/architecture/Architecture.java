@@ -23,6 +23,7 @@ final class Architecture {
     private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
+            "biweekly..",
             "gg.jte..",
             "io.javalin..",
             "jakarta.mail..",

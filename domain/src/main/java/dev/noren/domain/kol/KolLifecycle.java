@@ -1,5 +1,10 @@
 package dev.noren.domain.kol;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.Kol25;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.CorrectionRows;
@@ -17,8 +22,12 @@ import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Subject;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +50,9 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                     new CorrectionRows<KolCase, KolEvent>(KolEvent.Kept::new).rows(free -> 0))
             .flatMap(List::stream)
             .toList();
+
+    /** From its adoption to its report. */
+    private static final Set<KolState> SELLING = EnumSet.of(KolState.ADOPTED, KolState.PROMOTING, KolState.ENDED);
 
     @Override
     public String name() {
@@ -91,6 +103,20 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     @Override
     public List<Due> due(KolCase participation) {
         return List.of();
+    }
+
+    /** No document names a day for the sales data: they are in when the edition is over (ours). */
+    @Override
+    public List<Appointment> agenda(KolCase participation, Edition edition) {
+        var company = Subject.company(participation.application().company());
+        var agenda = new ArrayList<Appointment>();
+        edition.runs().to().map(When::on).ifPresent(lastDay -> {
+            agenda.add(Appointment.of(Occasion.EDITION_ENDS, lastDay, company, Kol25.OV_1));
+            if (SELLING.contains(participation.state())) {
+                agenda.add(Appointment.of(Occasion.SALES_DATA_BY, lastDay, company, Kol25.REQ_8));
+            }
+        });
+        return agenda;
     }
 
     @Override

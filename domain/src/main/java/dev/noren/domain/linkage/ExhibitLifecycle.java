@@ -5,6 +5,11 @@ import static dev.noren.domain.life.Submission.SUBMISSION;
 import static dev.noren.domain.linkage.ExhibitPayload.ENGLISH_NAME;
 import static dev.noren.domain.linkage.LinkagePayload.ON;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.LinkNew;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -22,6 +27,7 @@ import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +137,14 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
             due.add(new Due(term.end(zone), "end-term"));
         }
         return due;
+    }
+
+    @Override
+    public List<Appointment> agenda(ExhibitCase exhibit, Edition edition) {
+        var company = Subject.company(exhibit.application().submission().company());
+        return exhibit.term().stream()
+                .map(term -> Appointment.of(Occasion.TERM_ENDS, When.on(term.lastDay()), company, LinkNew.Q24))
+                .toList();
     }
 
     @Override

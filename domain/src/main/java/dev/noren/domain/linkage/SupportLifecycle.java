@@ -6,12 +6,17 @@ import static dev.noren.domain.linkage.LinkagePayload.ON;
 import static dev.noren.domain.linkage.SupportPayload.INTAKE;
 import static dev.noren.domain.linkage.SupportPayload.MONTH;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
 import dev.noren.domain.clause.LinkAct;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
@@ -29,6 +34,7 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Deadline;
 import java.time.YearMonth;
 import java.util.List;
@@ -177,6 +183,30 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
                         .map(reminder -> new Due(reminder.at(), "remind-report"))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public List<Appointment> agenda(SupportCase support, Edition edition) {
+        var company = Subject.company(support.application().submission().company());
+        return switch (support.state()) {
+            case APPLIED ->
+                List.of(Appointment.of(Occasion.RESULT_EXPECTED, When.on(support.targetDay()), company, LinkAct.Q7));
+            case IN_SUPPORT ->
+                support.months()
+                        .open()
+                        .map(month -> Appointment.of(
+                                        Occasion.CASE_REPORT_FROM,
+                                        When.on(SupportMonths.reportable(month)),
+                                        company,
+                                        LinkAct.Q13)
+                                .about(month.toString(), ofMonth(month)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Words ofMonth(YearMonth month) {
+        return new Words(month.getYear() + "年" + month.getMonthValue() + "月分", month.toString());
     }
 
     @Override

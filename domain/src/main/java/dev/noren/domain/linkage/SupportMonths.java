@@ -2,6 +2,7 @@ package dev.noren.domain.linkage;
 
 import dev.noren.domain.time.Deadline;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -36,11 +37,19 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
         return reported.containsAll(all());
     }
 
+    /** The months not yet reported, over or not. */
+    Stream<YearMonth> open() {
+        return all().stream().filter(month -> !reported.contains(month));
+    }
+
+    /** The first day on which a month is over, and can be reported. */
+    static LocalDate reportable(YearMonth month) {
+        return month.plusMonths(1).atDay(1);
+    }
+
     /** The months over and not yet reported. */
     List<YearMonth> due(YearMonth now) {
-        return all().stream()
-                .filter(month -> month.isBefore(now) && !reported.contains(month))
-                .toList();
+        return open().filter(month -> month.isBefore(now)).toList();
     }
 
     /** From when on the first report that is not in is due: its month is over. */
@@ -56,8 +65,7 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
 
     /** The reminders still to go: on the first day of the following month, at 09:00. */
     Stream<Reminder> reminders(ZoneId zone) {
-        return all().stream()
-                .filter(month -> !reported.contains(month) && !reminded.contains(month))
+        return open().filter(month -> !reminded.contains(month))
                 .map(month -> new Reminder(month, new Deadline(month.atEndOfMonth(), zone).told()));
     }
 

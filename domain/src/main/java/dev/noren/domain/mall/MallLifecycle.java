@@ -2,6 +2,8 @@ package dev.noren.domain.mall;
 
 import static dev.noren.domain.life.Payload.TERMS;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.DossierEvent;
@@ -129,6 +131,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     @Override
     public List<Due> due(MallCase participation) {
         return MallDue.of(participation);
+    }
+
+    @Override
+    public List<Appointment> agenda(MallCase participation, Edition edition) {
+        return MallAgenda.of(participation);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package dev.noren.domain.store;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.Deck23;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
@@ -17,6 +22,7 @@ import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Deadline;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +82,14 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
                                 participation.application().submission().zone()))
                         .map(deadline -> new Due(deadline.end(), "end"))
                         .toList();
+    }
+
+    @Override
+    public List<Appointment> agenda(StoreCase participation, Edition edition) {
+        var company = Subject.company(participation.application().submission().company());
+        return participation.choice().until().stream()
+                .map(lastDay -> Appointment.of(Occasion.EDITION_ENDS, When.on(lastDay), company, Deck23.STORE_3))
+                .toList();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class Undoing {
                 Actor.SECRETARIAT,
                 CorrectionPayloads.undo(),
                 run.attempt().world(),
+                run.attempt().proposed(),
                 course.lastStep());
         var decision = Decider.decide(undo, attempt, List.of(), OptionalLong.empty(), 1);
         return switch (decision) {

@@ -1,6 +1,5 @@
 package dev.noren.ports.desk;
 
-import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Course;
 import dev.noren.domain.life.EventShape;
@@ -11,7 +10,10 @@ import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Folds one case from its records. */
 record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
@@ -24,16 +26,19 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
      */
     CaseFile<S, E> fold(List<DecisionRecord> steps) {
         var course = Course.of(life, caseId);
-        List<Clause> because = List.of();
+        @Nullable Instant finished = null;
         for (var record : steps) {
             course = taken(course, record);
-            because = record.because();
+            var stands = course.state();
+            boolean open = stands == null || !stands.finished();
+            finished = open ? null : finished == null ? record.at() : finished;
         }
         var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        return new CaseFile<>(course, state, steps.size(), because);
+        var last = steps.getLast();
+        return new CaseFile<>(course, state, steps.size(), last.because(), last.at(), Optional.ofNullable(finished));
     }
 
     private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {

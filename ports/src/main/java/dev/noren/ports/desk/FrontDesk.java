@@ -1,9 +1,11 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
@@ -15,6 +17,7 @@ import dev.noren.ports.driving.Selection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +32,7 @@ final class FrontDesk implements Desk {
     private final Information information;
     private final WhatIf whatIf;
     private final Register register;
+    private final Diary diary;
     private final Repeats repeats;
     private final PostOffice postOffice;
     private final Consultation consultation;
@@ -40,6 +44,7 @@ final class FrontDesk implements Desk {
             Information information,
             WhatIf whatIf,
             Register register,
+            Diary diary,
             Repeats repeats,
             PostOffice postOffice,
             Consultation consultation) {
@@ -49,6 +54,7 @@ final class FrontDesk implements Desk {
         this.information = information;
         this.whatIf = whatIf;
         this.register = register;
+        this.diary = diary;
         this.repeats = repeats;
         this.postOffice = postOffice;
         this.consultation = consultation;
@@ -123,6 +129,11 @@ final class FrontDesk implements Desk {
     @Override
     public Page list(Selection selection) {
         return store.read(ledger -> information.list(ledger, now(ledger), selection));
+    }
+
+    @Override
+    public Optional<Agenda> agenda(Actor whose) {
+        return store.read(ledger -> diary.of(ledger, now(ledger), whose));
     }
 
     @Override

@@ -105,6 +105,7 @@ public final class Noren {
                 information,
                 new WhatIf(archive, clerk, information),
                 new Register(archive),
+                new Diary(archive, Programmes.byName().values()),
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
                 new Consultation(buyers));

@@ -92,7 +92,7 @@ final class Postbox {
     }
 
     /** Companies are written to in Japanese and buyers in English, unless they say otherwise (ours). */
-    private static Locale language(World world, Subject to) {
+    static Locale language(World world, Subject to) {
         var usual = to.sort() == Subject.Sort.BUYER ? Language.EN : Language.JA;
         return facts(world, to)
                 .flatMap(facts -> facts.get(CompanyFacts.LANGUAGE))

@@ -1,7 +1,9 @@
 package dev.noren.ports.driving;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -36,6 +38,9 @@ public interface Desk {
 
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);
+
+    /** What has its day for a company or buyer, as its cases stand; empty where there is no such party. */
+    Optional<Agenda> agenda(Actor whose);
 
     /** The newest version of every edition, by id. */
     List<Edition> editions();

@@ -254,7 +254,14 @@ public abstract class StoreContract {
 
     private static Token token(String id, String label) {
         return new Token(
-                id, "f".repeat(64), Actor.company("sakura"), false, label, START, Optional.of(LATER), Optional.empty());
+                id,
+                "f".repeat(64),
+                Actor.company("sakura"),
+                Token.Kind.CALENDAR,
+                label,
+                START,
+                Optional.of(LATER),
+                Optional.empty());
     }
 
     private static OutboxMail mail(Optional<Subject> to, Mail mail, Clause... because) {

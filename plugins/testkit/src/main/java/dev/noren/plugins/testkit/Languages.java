@@ -2,10 +2,16 @@ package dev.noren.plugins.testkit;
 
 import dev.noren.plugins.spi.Text;
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what is said in a language is in that language. Whether something is said at all is for others to see. */
+/**
+ * Whether what is said in a language is in that language. What stands in quotation marks is told as a file says it, a heading in
+ * Chinese in an English sentence too. Whether something is said at all is for others to see.
+ */
 record Languages(Complaints complaints) {
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     /** A sentence or a title. */
     void sentence(@Nullable Text text, String where) {
@@ -23,7 +29,7 @@ record Languages(Complaints complaints) {
         }
         said(text.ja(), "Japanese", where);
         said(text.en(), "English", where);
-        if (text.en() != null && isJapanese(text.en())) {
+        if (text.en() != null && isJapanese(QUOTED.matcher(text.en()).replaceAll(""))) {
             complaints.add("the English of " + where + " holds kana or kanji: '" + text.en() + "'");
         }
     }
