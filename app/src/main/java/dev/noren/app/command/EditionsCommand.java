@@ -35,24 +35,30 @@ public final class EditionsCommand implements Callable<Integer> {
             Table.Column.asWide("APPLICATIONS"),
             Table.Column.shared("TITLE", 1)));
 
-    private final Buyers buyers;
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "An edition file (YAML or JSON) to be checked.")
     private List<Path> files = List.of();
 
     @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
     private Presentation presentation = new Presentation();
 
     @Inject
-    EditionsCommand(Buyers buyers, Console console) {
-        this.buyers = buyers;
+    EditionsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return files.isEmpty() ? list(EditionFiles.builtIn()) : check();
+        if (files.isEmpty()) {
+            return list(EditionFiles.builtIn());
+        }
+        try (var buyers = plugins.open()) {
+            return check(buyers);
+        }
     }
 
     private int list(List<Edition> editions) {
@@ -86,7 +92,7 @@ public final class EditionsCommand implements Callable<Integer> {
         return both.isEmpty() ? "all year" : both;
     }
 
-    private int check() {
+    private int check(Buyers buyers) {
         var checked = files.stream().map(file -> CheckedFile.of(file, buyers)).toList();
         if (presentation.isJson()) {
             Presentation.print(checked.stream().map(CheckedFile::data).toList(), console.out());

@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters);
+        var noren = Noren.with(store).letters(letters).buyers(buyers);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         parts.push(new Timekeeper(desk));
@@ -110,7 +110,7 @@ public final class Server implements AutoCloseable {
 
     private static Server forRehearsals(
             Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
-        var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
+        var house = new RehearsalHouse(new FileGround(file), letters, buyers, new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
         var url = listen(http, house.desk(), house.tokens(), buyers::plugins, Optional.of(house), version, parts);

@@ -3,8 +3,6 @@ package dev.noren.app.wiring;
 import dagger.Module;
 import dagger.Provides;
 import dev.noren.adapters.mail.TemplateLetters;
-import dev.noren.app.rehearsal.Rehearsals;
-import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import jakarta.inject.Singleton;
 
@@ -18,16 +16,5 @@ final class KernelModule {
     @Singleton
     static Letters letters() {
         return new TemplateLetters();
-    }
-
-    @Provides
-    @Singleton
-    static Buyers buyers() {
-        return Buyers.NONE;
-    }
-
-    @Provides
-    static Rehearsals rehearsals(Letters letters, Buyers buyers) {
-        return new Rehearsals(letters, buyers);
     }
 }
