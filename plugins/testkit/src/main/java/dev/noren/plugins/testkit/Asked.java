@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Asked<T>(
         String question, @Nullable T answer, @Nullable Throwable thrown) {
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     static <T> Asked<T> of(String question, Callable<T> call) {
         try {
             return new Asked<>(question, call.call(), null);
@@ -26,12 +25,17 @@ record Asked<T>(
     /** What was answered; nothing is a complaint. */
     void answered(Complaints complaints, Consumer<T> then) {
         if (thrown != null) {
-            complaints.add(question + " threw " + told(thrown));
+            complaints.add("threw " + told(thrown), question);
         } else if (answer == null) {
-            complaints.add(question + " answered null");
+            complaints.add("answered null", question);
         } else {
             then.accept(answer);
         }
+    }
+
+    /** What was answered, where it is an answer. */
+    void ifAnswered(Consumer<T> then) {
+        answered(new Complaints(), then);
     }
 
     /** What came of it as text, the same for what is equal. */

@@ -4,7 +4,6 @@ import dev.noren.plugins.spi.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Sheets like another one, but for something. */
 final class Edited {
@@ -42,17 +41,6 @@ final class Edited {
         var rows = rows(endingBefore(sheet, place.row() + 1));
         var last = rows.removeLast();
         rows.add(last.subList(0, place.column() - 1));
-        return new Sheet(rows);
-    }
-
-    /** Without any of those rows. */
-    static Sheet withoutRows(Sheet sheet, Set<Integer> gone) {
-        var rows = new ArrayList<List<String>>();
-        for (int row = 1; row <= sheet.height(); row++) {
-            if (!gone.contains(row)) {
-                rows.add(sheet.rows().get(row - 1));
-            }
-        }
         return new Sheet(rows);
     }
 

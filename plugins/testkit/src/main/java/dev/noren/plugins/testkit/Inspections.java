@@ -13,6 +13,6 @@ final class Inspections {
     private Inspections() {}
 
     static void complain(String question, Inspected<?> inspected, Complaints complaints) {
-        inspected.faults().forEach(fault -> complaints.add(fault.en() + " (" + question + ")"));
+        inspected.faults().forEach(fault -> complaints.add(fault.en(), question));
     }
 }

@@ -16,7 +16,18 @@ import java.util.jar.JarFile;
 /** The classes of a plug-in: its own, and those beside it on which they rest. */
 record OwnClasses(JavaClass plugin, Set<JavaClass> all) {
 
+    private static final ClassValue<OwnClasses> KNOWN = new ClassValue<>() {
+        @Override
+        protected OwnClasses computeValue(Class<?> plugin) {
+            return read(plugin);
+        }
+    };
+
     static OwnClasses of(Class<?> plugin) {
+        return KNOWN.get(plugin);
+    }
+
+    private static OwnClasses read(Class<?> plugin) {
         var beside = beside(plugin);
         var first = beside.get(plugin);
         var all = new LinkedHashSet<JavaClass>();

@@ -79,25 +79,22 @@ final class ReaderChecks {
     /** A column that is read cannot be left out. */
     void turnsDownMissingColumns() {
         var columns = figures.stream().map(Place::column).collect(Collectors.toCollection(TreeSet::new));
-        for (int column : columns) {
-            expectFault(
-                    Edited.withoutColumn(sheet, column),
-                    "the sheet without its column " + column + " ('" + heading(column) + "')",
-                    any -> true,
-                    "any row");
-        }
+        columns.forEach(this::turnsDownWithout);
         var naming = sample.names().stream().map(Place::column).collect(Collectors.toCollection(TreeSet::new));
         naming.removeAll(columns);
-        for (int column : naming) {
-            var withoutNames = sample.read(Edited.withoutColumn(sheet, column));
-            if (!withoutNames.equals(new Read(sample.report()))) {
-                expectFault(
-                        Edited.withoutColumn(sheet, column),
-                        "the sheet without its column " + column + " ('" + heading(column) + "')",
-                        any -> true,
-                        "any row");
-            }
-        }
+        naming.stream().filter(this::isNeeded).forEach(this::turnsDownWithout);
+    }
+
+    private boolean isNeeded(int column) {
+        return !sample.read(Edited.withoutColumn(sheet, column)).equals(new Read(sample.report()));
+    }
+
+    private void turnsDownWithout(int column) {
+        expectFault(
+                Edited.withoutColumn(sheet, column),
+                "the sheet without its column " + column + " ('" + heading(column) + "')",
+                any -> true,
+                "any row");
     }
 
     private String heading(int column) {

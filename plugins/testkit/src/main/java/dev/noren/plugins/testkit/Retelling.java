@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 final class Retelling {
 
     private static final String ANSWER = "answer ";
+    private static final int TIMES = 3;
 
     private Retelling() {}
 
@@ -26,44 +28,60 @@ final class Retelling {
         new Interview(plugin).all().forEach(asked -> out.println(ANSWER + digest(asked.outcome())));
     }
 
-    /** What comes out otherwise there than here is a complaint. Where no process can be started, nothing is compared. */
+    /**
+     * What comes out otherwise there than here is a complaint. Told several times, since the order of a small set may be the
+     * same by chance. Where no process can be started, nothing is compared.
+     */
     static void compare(Class<?> plugin, List<Asked<?>> here, Complaints complaints) {
-        var there = retold(plugin);
-        for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
-            if (!there.get(i).equals(digest(here.get(i).outcome()))) {
-                complaints.add(here.get(i).question() + " comes out otherwise when the plug-in is started anew; here "
-                        + Told.shortened(here.get(i).outcome()));
+        for (var there : retold(plugin)) {
+            Assumptions.assumeTrue(there.size() == here.size(), "the plug-in cannot be asked in a process of its own");
+            for (int i = 0; i < here.size(); i++) {
+                var asked = here.get(i);
+                if (!there.get(i).equals(digest(asked.outcome()))) {
+                    complaints.add(
+                            "came out otherwise in a process of its own",
+                            asked.question() + ", which came out here as " + Told.shortened(asked.outcome()));
+                }
             }
         }
     }
 
-    private static List<String> retold(Class<?> plugin) {
+    private static List<List<String>> retold(Class<?> plugin) {
+        var processes = new ArrayList<Process>();
         try {
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Retelling.class.getName(),
-                            plugin.getName())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (var out = process.getInputStream()) {
-                var answers = new String(out.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> line.startsWith(ANSWER))
-                        .map(line -> line.substring(ANSWER.length()))
-                        .toList();
-                Assumptions.assumeTrue(process.waitFor() == 0, "the plug-in cannot be started in a process of its own");
-                return answers;
-            } finally {
-                process.destroyForcibly();
+            for (int i = 0; i < TIMES; i++) {
+                processes.add(started(plugin));
             }
+            var retold = new ArrayList<List<String>>();
+            for (var process : processes) {
+                retold.add(answers(process));
+            }
+            return retold;
         } catch (IOException unable) {
             return Assumptions.abort("no process can be started: " + unable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Assumptions.abort("interrupted");
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+    }
+
+    private static Process started(Class<?> plugin) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Retelling.class.getName(),
+                        plugin.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<String> answers(Process process) throws IOException {
+        try (var out = process.getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(ANSWER))
+                    .map(line -> line.substring(ANSWER.length()))
+                    .toList();
         }
     }
 

@@ -29,6 +29,11 @@ record Sample(ReportReader reader, ReportSample told, Sheet sheet) {
         return told.report();
     }
 
+    /** Whether the reader reads it as what it is said to say. */
+    boolean isRead() {
+        return read(sheet).equals(new Result.Read(report()));
+    }
+
     /** What the reader makes of a sheet. */
     Result read(Sheet other) {
         try {

@@ -21,10 +21,10 @@ record Sentences(Languages languages) {
                 .forEach(offer -> languages.sentence(offer.title(), "the title of the offer '" + offer.option() + "'"));
     }
 
-    void of(List<Finding> findings, String question) {
+    void of(List<Finding> findings) {
         findings.stream()
                 .filter(finding -> finding != null)
-                .forEach(finding -> languages.sentence(finding.says(), "what a finding says (" + question + ")"));
+                .forEach(finding -> languages.sentence(finding.says(), "a finding"));
     }
 
     void of(Plan plan) {

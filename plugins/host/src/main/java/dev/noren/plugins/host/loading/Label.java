@@ -17,7 +17,7 @@ public record Label(String id, String version, String spi) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}");
 
-    static Label of(Plugin mark) {
+    public static Label of(Plugin mark) {
         return new Label(mark.id(), mark.version(), mark.spi());
     }
 
@@ -27,7 +27,7 @@ public record Label(String id, String version, String spi) {
     }
 
     /** All that is wrong with it, where the interface has that version. */
-    List<Words> faults(String current) {
+    public List<Words> faults(String current) {
         var faults = new ArrayList<Words>();
         if (!hasId()) {
             faults.add(Said.about(
