@@ -46,6 +46,8 @@ final class Architecture {
     private final List<String> desk;
     private final List<String> adapters;
     private final List<String> plugins;
+    private final List<String> spi;
+    private final List<String> buyers;
     private final List<String> app;
 
     Architecture(String root) {
@@ -56,11 +58,13 @@ final class Architecture {
         this.desk = below("ports.desk");
         this.adapters = below("adapters");
         this.plugins = below("plugins");
+        this.spi = below("plugins.spi");
+        this.buyers = below("plugins.buyers");
         this.app = below("app");
     }
 
     List<Law> laws() {
-        return Stream.of(ofTheDomain(), ofThePorts(), ofTheAdapters(), ofAll())
+        return Stream.of(ofTheDomain(), ofThePorts(), ofTheAdapters(), ofThePlugins(), ofAll())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,6 +105,30 @@ final class Architecture {
                         in(adapters),
                         slices().matching(root + ".adapters.(*)..").should().notDependOnEachOther()),
                 knowsNone("nothing but the app knows an adapter", outside(join(adapters, app)), adapters));
+    }
+
+    private List<Law> ofThePlugins() {
+        return List.of(
+                knowsNothingBut("what plug-ins are written against knows the JDK alone", spi, JDK),
+                new Law(
+                        "what plug-ins are written against is marked",
+                        in(spi),
+                        classes()
+                                .that(in(spi))
+                                .and()
+                                .arePublic()
+                                .should()
+                                .beAnnotatedWith(root + ".plugins.spi.PluginApi")),
+                knowsNothingBut("a buyer knows what plug-ins are written against", buyers, join(JDK, spi)),
+                new Law(
+                        "buyers do not know each other",
+                        in(buyers),
+                        slices().matching(root + ".plugins.buyers.(*)..").should().notDependOnEachOther()),
+                new Law(
+                        "buyers have no clock, no random, no I/O and no threads",
+                        in(buyers),
+                        noClasses().that(in(buyers)).should(Ambience.reachForIt())),
+                knowsNone("nobody knows a buyer", outside(buyers), buyers));
     }
 
     private List<Law> ofAll() {

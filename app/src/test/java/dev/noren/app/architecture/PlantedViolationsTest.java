@@ -63,6 +63,18 @@ class PlantedViolationsTest {
                                 "adapters.mail.KnowsTheDesk"),
                         planted("adapters do not know each other", "adapters.mail.KnowsAnotherAdapter"),
                         planted("nothing but the app knows an adapter", "ports.desk.KnowsAnAdapter"),
+                        planted(
+                                "what plug-ins are written against knows the JDK alone",
+                                "plugins.spi.KnowsTheDomain"),
+                        planted("what plug-ins are written against is marked", "plugins.spi.BearsNoMark"),
+                        planted(
+                                "a buyer knows what plug-ins are written against",
+                                "plugins.buyers.there.KnowsTheHost"),
+                        planted("buyers do not know each other", "plugins.buyers.there.KnowsAnotherBuyer"),
+                        planted(
+                                "buyers have no clock, no random, no I/O and no threads",
+                                "plugins.buyers.there.AsksForTheDay"),
+                        planted("nobody knows a buyer", "plugins.KnowsABuyer"),
                         planted("every class has its layer, and none looks up", "stray.Stray", "domain.pure.LooksUp"))
                 .flatMap(Function.identity());
     }
@@ -78,7 +90,7 @@ class PlantedViolationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ports.form.ReadsYaml", "adapters.http.Http", "plugins.PlugIn", "app.PutsTogether"})
+    @ValueSource(strings = {"ports.form.ReadsYaml", "adapters.http.Http", "plugins.PlugIn", "plugins.buyers.here.Here", "app.PutsTogether"})
     void no_law_catches_what_is_sound(String sound) {
         assertThat(LAWS).allSatisfy(law -> assertThat(blamed(law)).doesNotContain(ROOT + "." + sound));
     }

@@ -192,7 +192,8 @@ final class Clerk {
                 about.order().by(),
                 payload.value(),
                 about.world(),
-                about.order().proposed());
+                about.order().proposed(),
+                Optional.empty());
         var twin = row.twin()
                 .apply(reading)
                 .flatMap(claim -> ledger.holders(claim).stream().findFirst())

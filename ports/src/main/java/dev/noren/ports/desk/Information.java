@@ -17,6 +17,7 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Page;
@@ -89,6 +90,7 @@ final class Information {
                         by,
                         Facts.NONE,
                         world,
+                        Proposed.NOTHING,
                         file.course().lastStep());
                 yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
