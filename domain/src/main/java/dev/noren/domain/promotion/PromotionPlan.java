@@ -30,6 +30,9 @@ public record PromotionPlan(List<Activity> activities, List<Material> materials)
             facts -> new PromotionPlan(facts.need(ACTIVITIES), facts.need(MATERIALS)),
             plan -> Facts.of(ACTIVITIES, plan.activities, MATERIALS, plan.materials));
 
+    /** How an event that opens a participation carries it, and the participation shows it. */
+    public static final Fact<PromotionPlan> PROMOTION = Fact.of("promotion", new FactType.Shaped<>(SHAPE));
+
     public PromotionPlan {
         activities =
                 activities.stream().sorted(Comparator.comparing(Activity::on)).toList();
@@ -46,6 +49,11 @@ public record PromotionPlan(List<Activity> activities, List<Material> materials)
 
     private static boolean holds(Optional<String> of, Optional<String> option) {
         return of.isEmpty() || of.equals(option);
+    }
+
+    /** The plan, unless it is nothing. */
+    public Optional<PromotionPlan> ifAny() {
+        return Optional.of(this).filter(plan -> !plan.isNothing());
     }
 
     public boolean isNothing() {
