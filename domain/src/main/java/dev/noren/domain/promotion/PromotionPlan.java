@@ -47,6 +47,17 @@ public record PromotionPlan(List<Activity> activities, List<Material> materials)
                 materials.stream().filter(each -> holds(each.option(), option)).toList());
     }
 
+    /** What belongs to that paid option, and to it alone. */
+    public PromotionPlan of(String option) {
+        return new PromotionPlan(
+                activities.stream()
+                        .filter(each -> each.option().equals(Optional.of(option)))
+                        .toList(),
+                materials.stream()
+                        .filter(each -> each.option().equals(Optional.of(option)))
+                        .toList());
+    }
+
     private static boolean holds(Optional<String> of, Optional<String> option) {
         return of.isEmpty() || of.equals(option);
     }
