@@ -39,11 +39,15 @@ final class Promotion {
     }
 
     private Activity posts() {
-        return fromThenOn(Kind.POST, ChinaAffiliate.RED, Text.of("REDの投稿での紹介・販促", "Posts on RED that present and sell"));
+        return fromThenOn(
+                Kind.POST, ChinaAffiliate.RED, Text.of("REDの投稿での紹介・販促", "Posts on RED that present and sell"));
     }
 
     private Activity shortVideos() {
-        return fromThenOn(Kind.VIDEO, ChinaAffiliate.DOUYIN, Text.of("Douyinの動画での紹介・販促", "Videos on Douyin that present and sell"));
+        return fromThenOn(
+                Kind.VIDEO,
+                ChinaAffiliate.DOUYIN,
+                Text.of("Douyinの動画での紹介・販促", "Videos on Douyin that present and sell"));
     }
 
     private Activity channelVideos() {

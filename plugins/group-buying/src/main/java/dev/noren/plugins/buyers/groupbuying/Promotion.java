@@ -36,7 +36,8 @@ final class Promotion {
     }
 
     private Activity listing() {
-        return Activity.of(Kind.OTHER, listed, GroupBuying.APP, Text.of("共同購入アプリへの商品登録", "The goods are listed in the app"));
+        return Activity.of(
+                Kind.OTHER, listed, GroupBuying.APP, Text.of("共同購入アプリへの商品登録", "The goods are listed in the app"));
     }
 
     private Activity groupSale() {
@@ -53,7 +54,9 @@ final class Promotion {
         return List.of(
                 Material.of(
                         "samples",
-                        Text.of("団長の体験用の見本（最大10個前後。送料は企業の負担）", "Samples for the leaders, up to about ten, carriage paid"),
+                        Text.of(
+                                "団長の体験用の見本（最大10個前後。送料は企業の負担）",
+                                "Samples for the leaders, up to about ten, carriage paid"),
                         samplesIn),
                 Material.of(
                         "listing",
