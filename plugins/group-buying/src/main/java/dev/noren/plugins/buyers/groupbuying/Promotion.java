@@ -57,11 +57,7 @@ final class Promotion {
 
     private Activity listing() {
         return Activity.of(
-<<<<<<< HEAD
                 Kind.OTHER, firstSale, GroupBuying.APP, Text.of("共同購入アプリへの商品登録", "The goods are listed in the app")).until(to);
-=======
-                Kind.OTHER, listed, GroupBuying.APP, Text.of("共同購入アプリへの商品登録", "The goods are listed in the app"));
->>>>>>> 42ec7346839c296dae304a812bfafc02189e711f
     }
 
     private Activity groupSale() {
@@ -81,11 +77,7 @@ final class Promotion {
                         Text.of(
                                 "団長の体験用の見本（最大10個前後。送料は企業の負担）",
                                 "Samples for the leaders, up to about ten, carriage paid"),
-<<<<<<< HEAD
                         samplesBy),
-=======
-                        samplesIn),
->>>>>>> 42ec7346839c296dae304a812bfafc02189e711f
                 Material.of(
                         "listing",
                         Text.of("アプリに載せる商品の写真と説明の資料", "Pictures and particulars of the product for the app"),
