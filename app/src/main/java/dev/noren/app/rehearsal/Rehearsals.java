@@ -106,7 +106,9 @@ public final class Rehearsals {
     private boolean readFile(Path file, Casting casting, Map<Path, Script> scripts, PrintWriter err)
             throws IOException {
         try {
-            scripts.put(file, ScriptReader.read(Files.readString(file, StandardCharsets.UTF_8), vocabulary, casting));
+            var beside = new Attachments(file.toAbsolutePath().getParent());
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            scripts.put(file, ScriptReader.read(text, vocabulary, casting, beside));
             return true;
         } catch (UnreadableException faulty) {
             faulty.faults().forEach(fault -> err.println(file + ": " + fault));

@@ -11,21 +11,25 @@ final class ScriptReader {
 
     private final Vocabulary vocabulary;
     private final Casting casting;
+    private final Attachments attachments;
     private final Faults faults = new Faults();
 
-    private ScriptReader(Vocabulary vocabulary, Casting casting) {
+    private ScriptReader(Vocabulary vocabulary, Casting casting, Attachments attachments) {
         this.vocabulary = vocabulary;
         this.casting = casting;
+        this.attachments = attachments;
     }
 
     /**
      * The rehearsal in a text.
      *
      * @param casting who asks the plug-ins that it names
+     * @param attachments the files beside it
      * @throws UnreadableException with every fault, each with line and column
      */
-    static Script read(String text, Vocabulary vocabulary, Casting casting) throws UnreadableException {
-        return new ScriptReader(vocabulary, casting).read(Yaml.read(text));
+    static Script read(String text, Vocabulary vocabulary, Casting casting, Attachments attachments)
+            throws UnreadableException {
+        return new ScriptReader(vocabulary, casting, attachments).read(Yaml.read(text));
     }
 
     private Script read(Form form) throws UnreadableException {
@@ -39,7 +43,7 @@ final class ScriptReader {
             faults.add(file.place(), "edition is required");
         }
         var scene = SceneReader.read(file, casting, faults);
-        var steps = steps(file, new StepReader(vocabulary, faults, scene.given(), scene.clock()));
+        var steps = steps(file, new StepReader(vocabulary, attachments, faults, scene.given(), scene.clock()));
         faults.throwAny();
         return new Script(title, scene, steps);
     }

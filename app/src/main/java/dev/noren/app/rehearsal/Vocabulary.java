@@ -65,6 +65,8 @@ final class Vocabulary {
             "overview",
             "commands",
             "items",
+            "promotion",
+            "buyerFindings",
             "not");
 
     /** The expectations that are lists of clauses. */

@@ -48,7 +48,11 @@ class KilledServerTest {
     }
 
     private static Script script(String name) throws IOException, UnreadableException {
-        return ScriptReader.read(Files.readString(STORIES.resolve(name)), new Vocabulary(), Casting.by(Buyers.NONE));
+        return ScriptReader.read(
+                Files.readString(STORIES.resolve(name)),
+                new Vocabulary(),
+                Casting.by(Buyers.NONE),
+                new Attachments(STORIES));
     }
 
     @Test

@@ -29,6 +29,8 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.SurveyRows;
+import dev.noren.domain.promotion.ReportFile;
+import dev.noren.domain.promotion.Reporting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,18 +74,28 @@ final class KolCampaign {
                     .then(KolCampaign::shipped),
             Row.<KolCase, KolEvent>on("submit-sales-data", COMPANY)
                     .carries(PAGE_VIEWS, UNIQUE_USERS, LINES)
+                    .mayCarry(ReportFile.FILE)
                     .requiredBy(REQ_8)
                     .from(ENDED)
                     .to(REPORTED)
                     .guard(Set.of(REQ_8), KolCampaign::hasALineForEachProduct)
                     .check(KolCampaign::linesAreOfTheParticipation)
                     .rests(REQ_8)
+                    .reads(KolCampaign::reporting)
                     .then(attempt -> Outcome.of(new KolEvent.SalesDataSubmitted(
                             new SalesData(attempt.need(PAGE_VIEWS), attempt.need(UNIQUE_USERS), attempt.need(LINES))))),
             SURVEY.answerSurvey(KolEvent.SurveyAnswered::new),
             SURVEY.close(CLOSED, new KolEvent.Closed()));
 
     private KolCampaign() {}
+
+    private static Reporting reporting(KolCase participation) {
+        return new Reporting(
+                participation.application().plugin(),
+                participation.products(),
+                List.of(PAGE_VIEWS, UNIQUE_USERS),
+                LINES);
+    }
 
     private static Outcome<KolEvent> onTrack(Attempt<KolCase> attempt, KolEvent event) {
         return Outcome.of(event).because(attempt.state().application().track().clause());

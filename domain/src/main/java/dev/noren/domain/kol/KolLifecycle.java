@@ -165,6 +165,7 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                 .with(KolPayload.JOINS_OTHER_EVENT, application.joinsOtherEvent())
                 .with(Shown.STATE, participation.state().word())
                 .withKnown(Shown.TERMS, participation.dossier().consent().map(consent -> consent.version()))
-                .withKnown(Shown.REFUND, participation.refund());
+                .withKnown(Shown.REFUND, participation.refund())
+                .withKnown(Shown.PROMOTION, application.promotion().ifAny());
     }
 }

@@ -5,6 +5,7 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
+import dev.noren.domain.edition.Track;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
@@ -111,6 +112,13 @@ public final class KolProgramme implements Programme {
     public Set<Clause> guideline() {
         return Stream.concat(KolQueries.GUIDELINE.stream(), Stream.of(Kol25.REQ_2))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<String> plugin(Edition edition, Facts choices) {
+        return choices.get(KolPayload.TRACK)
+                .flatMap(track -> edition.track(track.word()))
+                .map(Track::plugin);
     }
 
     /** Each track. */

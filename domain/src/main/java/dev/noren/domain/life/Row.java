@@ -4,6 +4,8 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.promotion.Planning;
+import dev.noren.domain.promotion.Reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +35,8 @@ import java.util.function.UnaryOperator;
  * @param mayRest the clauses that {@code then} may add to them
  * @param twin the claim whose holder, where there is one, an opening command is about
  * @param until the last day on which it is open
+ * @param plans for what a plug-in is asked to plan before it is decided
+ * @param reads what a report file may be given in place of
  */
 public record Row<S extends Case, E>(
         String command,
@@ -52,6 +56,8 @@ public record Row<S extends Case, E>(
         List<Clause> mayRest,
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
+        Optional<Function<Attempt<S>, Optional<Planning>>> plans,
+        Optional<Function<S, Reporting>> reads,
         Function<Attempt<S>, Outcome<E>> then) {
 
     /**
@@ -112,6 +118,8 @@ public record Row<S extends Case, E>(
         private Set<? extends Mark> to = Set.of();
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
         private Function<S, Optional<LocalDate>> until = state -> Optional.empty();
+        private Optional<Function<Attempt<S>, Optional<Planning>>> plans = Optional.empty();
+        private Optional<Function<S, Reporting>> reads = Optional.empty();
 
         private Draft(String command, Set<Role> by, boolean opening) {
             this.command = command;
@@ -220,6 +228,18 @@ public record Row<S extends Case, E>(
             return this;
         }
 
+        /** A plug-in is asked to plan for the case that it opens. */
+        public Draft<S, E> plans(Function<Attempt<S>, Optional<Planning>> what) {
+            plans = Optional.of(what);
+            return this;
+        }
+
+        /** A file may be given in place of figures. */
+        public Draft<S, E> reads(Function<S, Reporting> report) {
+            reads = Optional.of(report);
+            return this;
+        }
+
         public Row<S, E> then(Function<Attempt<S>, Outcome<E>> outcome) {
             return new Row<>(
                     command,
@@ -239,6 +259,8 @@ public record Row<S extends Case, E>(
                     List.copyOf(mayRest),
                     twin,
                     until,
+                    plans,
+                    reads,
                     outcome);
         }
     }

@@ -11,6 +11,8 @@ import dev.noren.domain.money.Account;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.notice.Mail;
+import dev.noren.domain.promotion.ProductFinding;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
@@ -97,6 +99,13 @@ public final class Shown {
     public static final Fact<List<Finding>> FINDINGS =
             Fact.of("findings", FactType.listOf(new FactType.Shaped<>(FINDING_SHAPE)));
 
+    /** What a buyer's plug-in thinks of the products: advice beside the ruling. */
+    public static final Fact<List<ProductFinding>> BUYER_FINDINGS =
+            Fact.of("buyerFindings", FactType.listOf(new FactType.Shaped<>(ProductFinding.SHAPE)));
+
+    /** What is done for a participation, and what is wanted for it. */
+    public static final Fact<PromotionPlan> PROMOTION = PromotionPlan.PROMOTION;
+
     private static final List<Fact<?>> KEYS = List.of(
             EDITION,
             STATE,
@@ -123,7 +132,9 @@ public final class Shown {
             LINES,
             MONTHS,
             FINDINGS,
-            NOTIFIED);
+            NOTIFIED,
+            BUYER_FINDINGS,
+            PROMOTION);
 
     private Shown() {}
 

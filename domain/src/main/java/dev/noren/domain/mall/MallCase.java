@@ -11,6 +11,7 @@ import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.RefundRuling;
 import java.time.Instant;
+import dev.noren.domain.promotion.PromotionPlan;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,6 +145,13 @@ record MallCase(
     /** The offer that was chosen. */
     Optional<Offer> chosenOffer() {
         return choice().flatMap(chosen -> offer(chosen.option()));
+    }
+
+    /** What the buyer does, and wants: for a paid option once it is confirmed (MALL24-PN-1, -PR-4). */
+    PromotionPlan promotion() {
+        return invitation
+                .promotion()
+                .under(choice().map(PaidOption.Choice::option).filter(chosen -> paid()));
     }
 
     /** What is still to be paid, whole yen; empty where no payment is awaited or complete. */

@@ -189,7 +189,8 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                                 .map(bill -> Shown.invoice(Money.yen(bill.amount()), Optional.of(bill.dueOn()))))
                 .withKnown(Shown.OUTSTANDING, participation.outstanding())
                 .withKnown(TERMS, participation.dossier().consent().map(consent -> consent.version()))
-                .withKnown(Shown.REFUND, participation.refund());
+                .withKnown(Shown.REFUND, participation.refund())
+                .withKnown(Shown.PROMOTION, participation.promotion().ifAny());
         return view.overlaidBy(Shown.money(
                         participation.account(), participation.bill().isPresent()))
                 .withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));

@@ -35,6 +35,8 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.SurveyRows;
 import dev.noren.domain.money.Cause;
+import dev.noren.domain.promotion.ReportFile;
+import dev.noren.domain.promotion.Reporting;
 import java.util.List;
 import java.util.Set;
 
@@ -70,12 +72,13 @@ final class MallPromotion {
                     .then(attempt -> Outcome.of(new MallEvent.PromotionEnded())),
             Row.<MallCase, MallEvent>on("deliver-report", SECRETARIAT, BUYER)
                     .carries(OVERVIEW)
-                    .mayCarry(DATA)
+                    .mayCarry(DATA, ReportFile.FILE)
                     .from(ENDED)
                     .to(REPORTED)
                     .check(MallData::isUsable)
                     .rests(FLOW_3)
                     .mayRest(OPT_1, PN_5, PN_6, PN_7, MISC_9)
+                    .reads(MallPromotion::reporting)
                     .then(MallPromotion::reportDelivered),
             Row.<MallCase, MallEvent>on("record-data-unavailable", SECRETARIAT)
                     .revocable()
@@ -88,6 +91,10 @@ final class MallPromotion {
             SURVEY.close(CLOSED, new MallEvent.Closed()));
 
     private MallPromotion() {}
+
+    private static Reporting reporting(MallCase participation) {
+        return new Reporting(participation.invitation().partner().plugin(), participation.products(), List.of(), DATA);
+    }
 
     private static Outcome<MallEvent> goodsLate(Attempt<MallCase> attempt) {
         var late = attempt.need(PRODUCTS);

@@ -92,7 +92,7 @@ public record Proposed(
     private Facts written() {
         return Facts.NONE
                 .withKnown(PLUGIN, plugin)
-                .withKnown(PLAN, Optional.of(plan).filter(some -> !some.isNothing()))
+                .withKnown(PLAN, plan.ifAny())
                 .withKnown(SOURCE, source)
                 .withKnown(OBJECTIONS, Optional.of(objections).filter(some -> !some.isEmpty()));
     }

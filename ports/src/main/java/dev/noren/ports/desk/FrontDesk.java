@@ -21,10 +21,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
+
+    /** Where plug-ins are asked. */
+    private static final Executor ASIDE = Thread::startVirtualThread;
 
     private final Store store;
     private final InstantSource clock;
@@ -36,6 +40,7 @@ final class FrontDesk implements Desk {
     private final Repeats repeats;
     private final PostOffice postOffice;
     private final Consultation consultation;
+    private final Opinions opinions;
 
     FrontDesk(
             Store store,
@@ -47,7 +52,8 @@ final class FrontDesk implements Desk {
             Diary diary,
             Repeats repeats,
             PostOffice postOffice,
-            Consultation consultation) {
+            Consultation consultation,
+            Opinions opinions) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -58,17 +64,31 @@ final class FrontDesk implements Desk {
         this.repeats = repeats;
         this.postOffice = postOffice;
         this.consultation = consultation;
+        this.opinions = opinions;
     }
 
     @Override
     public CompletionStage<Answer> submit(Order sent) {
-        var order = comesAgain(sent) ? sent.with(Proposed.NOTHING) : consultation.on(sent);
-        return store.write(ledger -> {
+        return consulted(sent).thenCompose(order -> store.write(ledger -> {
             var now = passTime(ledger);
             var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
             passTime(ledger);
             return answer;
-        });
+        }));
+    }
+
+    /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
+    private CompletionStage<Order> consulted(Order sent) {
+        var order = sent.with(Proposed.NOTHING);
+        return consultation.concerns(order)
+                ? passTime().thenApplyAsync(
+                        passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
+                : CompletableFuture.completedFuture(order);
+    }
+
+    private CompletionStage<Optional<Order>> consulted(Optional<Order> sent) {
+        return sent.map(order -> consulted(order).thenApply(Optional::of))
+                .orElse(CompletableFuture.completedFuture(Optional.empty()));
     }
 
     /** For an order that was answered before, nobody is asked. */
@@ -81,15 +101,22 @@ final class FrontDesk implements Desk {
     @Override
     public CompletionStage<Answer> ask(Question question) {
         if (question.name().equals(Question.WHAT_IF)) {
-            return undone(ledger -> whatIf.answer(ledger, now(ledger), question, this::passTime));
+            return consulted(WhatIf.edition(question))
+                    .thenCombine(consulted(WhatIf.command(question)), WhatIf.Orders::new)
+                    .thenCompose(orders ->
+                            undone(ledger -> whatIf.answer(ledger, now(ledger), question, orders, this::passTime)));
         }
-        return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
+        CompletionStage<Answer> answered =
+                passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
+        return opinions.concern(question)
+                ? answered.thenApplyAsync(answer -> opinions.beside(answer, question, this::now), ASIDE)
+                : answered;
     }
 
     @Override
-    public CompletionStage<Answer> tryOut(Order order) {
-        return undone(ledger -> repeats.answer(ledger, order)
-                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime)));
+    public CompletionStage<Answer> tryOut(Order sent) {
+        return consulted(sent).thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
+                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
     }
 
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */

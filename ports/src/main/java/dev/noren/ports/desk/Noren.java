@@ -96,7 +96,8 @@ public final class Noren {
     public Desk build() {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
-        var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
+        var routing = new Routing(archive, Programmes.byName(), common);
+        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
         var information = new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var desk = new FrontDesk(
                 store,
@@ -108,7 +109,8 @@ public final class Noren {
                 new Diary(archive, Programmes.byName().values()),
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
-                new Consultation(buyers));
+                new Consultation(store, routing, buyers, Programmes.with(common)),
+                new Opinions(store, archive, Programmes.byName(), buyers));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

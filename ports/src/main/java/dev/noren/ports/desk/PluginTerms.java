@@ -47,6 +47,11 @@ final class PluginTerms {
         return new Resolved(terms.resolved(edition), List.copyOf(terms.objections));
     }
 
+    /** Whether a plug-in is named at all. */
+    static boolean namesPlugins(Form edition) {
+        return !plugins(edition).isEmpty();
+    }
+
     /** The same without the partners that leave everything to a plug-in. */
     static Form withoutThem(Form edition) {
         var left = edition;

@@ -70,6 +70,30 @@ final class WhatIf {
         }
     }
 
+    /**
+     * The orders inside a question, with what plug-ins propose to them.
+     *
+     * @param edition publishes the edition that is supposed
+     * @param command what the question is about, unless that is a question
+     */
+    record Orders(Optional<Order> edition, Optional<Order> command) {}
+
+    static Optional<Order> edition(Question question) {
+        return question.about()
+                .get(EDITION)
+                .filter(edition -> question.by().is(Role.SECRETARIAT))
+                .map(edition ->
+                        Order.of(Actor.SECRETARIAT, "publish-edition", Form.Fields.NONE.with(EDITION, edition)));
+    }
+
+    static Optional<Order> command(Question question) {
+        var meant = sentTo(question);
+        var edition = meant.on().isPresent() ? Optional.<String>empty() : meant.edition();
+        return said(question.about(), "do")
+                .map(command ->
+                        new Order(question.by(), command, question.on(), edition, fields(question.about(), "with")));
+    }
+
     /** Lets happen what is due by an instant, with the clerk who decides it. */
     interface Time {
         Instant pass(Ledger ledger, Instant until, Clerk by);
@@ -103,7 +127,7 @@ final class WhatIf {
     }
 
     /** The answer, with everything that it took left in the ledger for the caller to undo. */
-    Answer answer(Ledger ledger, Instant now, Question question, Time time) {
+    Answer answer(Ledger ledger, Instant now, Question question, Orders orders, Time time) {
         var supposing = clerk.supposing();
         time.pass(ledger, now, supposing);
         var reasons = new Reasons();
@@ -122,7 +146,7 @@ final class WhatIf {
             reasons.invalid(AT.name(), Flaw.BEFORE_ITS_START);
         }
         return reasons.none()
-                ? supposing(ledger, now, question, supposed.value().get(VERSION), at, supposing, time)
+                ? supposing(ledger, now, question, orders, supposed.value().get(VERSION), at, supposing, time)
                 : Information.refused(reasons.found());
     }
 
@@ -141,6 +165,7 @@ final class WhatIf {
             Ledger ledger,
             Instant now,
             Question question,
+            Orders orders,
             Optional<Long> version,
             Instant at,
             Clerk supposing,
@@ -151,7 +176,7 @@ final class WhatIf {
         if (blind) {
             return refused(Code.NOT_FOUND);
         }
-        for (var first : beforehand(ledger, question)) {
+        for (var first : beforehand(ledger, question, orders)) {
             // whoever may not see a party hears nothing of it, and so not whether there is one
             if (first.on()
                     .filter(party -> !sees(ledger, now, question.by(), party))
@@ -169,7 +194,9 @@ final class WhatIf {
             return Information.refused(reasons.found());
         }
         var under = version.map(number -> new Under(OptionalLong.of(number))).orElse(Under.WHAT_HOLDS);
-        return asked(ledger, time.pass(ledger, at, supposing), meant, supposing, under, time);
+        return orders.command()
+                .map(order -> decided(ledger, time.pass(ledger, at, supposing), order, supposing, under, time))
+                .orElseGet(() -> asked(ledger, time.pass(ledger, at, supposing), meant, under));
     }
 
     private static Answer refused(Code code) {
@@ -191,12 +218,8 @@ final class WhatIf {
     }
 
     /** What is supposed to have happened before: an edition published, parties revised. */
-    private List<Order> beforehand(Ledger ledger, Question question) {
-        var published = question.about()
-                .get(EDITION)
-                .map(edition ->
-                        Order.of(Actor.SECRETARIAT, "publish-edition", Form.Fields.NONE.with(EDITION, edition)));
-        return Stream.concat(published.stream(), revisions(ledger, question).stream())
+    private List<Order> beforehand(Ledger ledger, Question question, Orders orders) {
+        return Stream.concat(orders.edition().stream(), revisions(ledger, question).stream())
                 .toList();
     }
 
@@ -235,25 +258,19 @@ final class WhatIf {
         return Form.Fields.of(left);
     }
 
-    private Answer asked(Ledger ledger, Instant at, Question question, Clerk supposing, Under under, Time time) {
+    private Answer asked(Ledger ledger, Instant at, Question question, Under under) {
         var about = question.about();
-        var command = said(about, "do");
-        if (command.isEmpty()) {
-            return information
-                    .supposing(under)
-                    .answer(
-                            ledger,
-                            at,
-                            new Question(
-                                    question.by(),
-                                    said(about, "ask").orElseThrow(),
-                                    question.on(),
-                                    question.edition(),
-                                    fields(about, "about")));
-        }
-        var edition = question.on().isPresent() ? Optional.<String>empty() : question.edition();
-        var order = new Order(question.by(), command.get(), question.on(), edition, fields(about, "with"));
-        return decided(ledger, at, order, supposing, under, time);
+        return information
+                .supposing(under)
+                .answer(
+                        ledger,
+                        at,
+                        new Question(
+                                question.by(),
+                                said(about, "ask").orElseThrow(),
+                                question.on(),
+                                question.edition(),
+                                fields(about, "about")));
     }
 
     /**

@@ -63,7 +63,13 @@ public interface Buyers {
      *
      * @param name by whose ending, {@code .csv} or {@code .xlsx}, it is opened
      */
-    record ReportFile(String name, byte[] content) {}
+    record ReportFile(String name, byte[] content) {
+
+        /** By which it is known when its content is gone: in hexadecimal. */
+        public String sha256() {
+            return Sha256.of(content);
+        }
+    }
 
     /** A file that was read, or every place for which it could not be. */
     sealed interface Reading {

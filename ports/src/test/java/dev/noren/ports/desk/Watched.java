@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A store that remembers, beside its store, every record that was kept and what moved with it. */
@@ -27,6 +28,7 @@ final class Watched implements Store {
     private final Store store;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Personal> personal = new ArrayList<>();
+    private final AtomicInteger writing = new AtomicInteger();
 
     Watched(Store store) {
         this.store = store;
@@ -34,6 +36,11 @@ final class Watched implements Store {
 
     synchronized List<DecisionRecord> records() {
         return kept.stream().map(Kept::record).toList();
+    }
+
+    /** Whether a unit of work is going on. */
+    boolean isWriting() {
+        return writing.get() > 0;
     }
 
     /** Per case what it holds and what it will do by itself, as it was moved last. */
@@ -61,9 +68,14 @@ final class Watched implements Store {
         return store.write(ledger -> {
             var written = new ArrayList<Kept>();
             var apart = new ArrayList<Personal>();
-            var result = work.apply(new Watching(ledger, written, apart));
-            keep(written, apart);
-            return result;
+            writing.incrementAndGet();
+            try {
+                var result = work.apply(new Watching(ledger, written, apart));
+                keep(written, apart);
+                return result;
+            } finally {
+                writing.decrementAndGet();
+            }
         });
     }
 

@@ -22,6 +22,7 @@ public final class FakeBuyers implements Buyers {
     private final List<Opening> openings = new ArrayList<>();
     private State state = State.READY;
     private boolean gone;
+    private Runnable whenAsked = () -> {};
     private Proposal<Partner> partner = Proposal.none();
     private Proposal<List<ProductFinding>> findings = Proposal.of(List.of());
     private Proposal<PromotionPlan> plan = Proposal.of(PromotionPlan.NOTHING);
@@ -69,6 +70,11 @@ public final class FakeBuyers implements Buyers {
         return this;
     }
 
+    public FakeBuyers whenAsked(Runnable does) {
+        this.whenAsked = does;
+        return this;
+    }
+
     /** Takes it away. */
     public void goes() {
         gone = true;
@@ -103,6 +109,7 @@ public final class FakeBuyers implements Buyers {
 
     private <T> Proposal<T> asked(String what, String plugin, Proposal<T> proposal) {
         calls.add(what);
+        whenAsked.run();
         return gone || !plugin.equals(id) ? Proposal.none(new Fault(plugin, NOT_LOADED)) : proposal;
     }
 
