@@ -3,6 +3,7 @@ package dev.noren.adapters.http;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Mailbag.Tally;
 import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Plugins;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -19,8 +20,8 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * What Prometheus may ask for: requests by route and status, decisions by command and outcome, mails by where they stand, and how
- * the JVM does.
+ * What Prometheus may ask for: requests by route and status, decisions by command and outcome, mails by where they stand,
+ * plug-ins by id, and how the JVM does.
  */
 final class Metrics implements AutoCloseable {
 
@@ -37,6 +38,11 @@ final class Metrics implements AutoCloseable {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         collector.bindTo(registry);
+    }
+
+    /** From now on, how the plug-ins do. */
+    void watch(Plugins plugins) {
+        new PluginMetrics(plugins).bindTo(registry);
     }
 
     /** @param route the path with its parameters unfilled, so that no name gets into a metric */

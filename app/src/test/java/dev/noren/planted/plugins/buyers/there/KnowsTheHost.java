@@ -1,11 +1,11 @@
 package dev.noren.planted.plugins.buyers.there;
 
-import dev.noren.planted.plugins.PlugIn;
+import dev.noren.planted.plugins.host.Host;
 
 /** Planted: a buyer knows what plug-ins are written against, and nothing else of this house. */
 final class KnowsTheHost {
 
-    PlugIn plugIn() {
-        return new PlugIn();
+    Host host() {
+        return new Host();
     }
 }
