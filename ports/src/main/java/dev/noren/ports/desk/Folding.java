@@ -1,6 +1,5 @@
 package dev.noren.ports.desk;
 
-import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Course;
 import dev.noren.domain.life.EventShape;
@@ -11,7 +10,9 @@ import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Folds one case from its records. */
 record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
@@ -24,16 +25,29 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
      */
     CaseFile<S, E> fold(List<DecisionRecord> steps) {
         var course = Course.of(life, caseId);
-        List<Clause> because = List.of();
         for (var record : steps) {
             course = taken(course, record);
-            because = record.because();
         }
+        return file(course, steps.size(), steps.getLast());
+    }
+
+    /** The case after each of its steps, by the number of the record. */
+    Map<Long, CaseFile<?, ?>> each(List<DecisionRecord> steps) {
+        var files = new HashMap<Long, CaseFile<?, ?>>();
+        var course = Course.of(life, caseId);
+        for (var record : steps) {
+            course = taken(course, record);
+            files.put(record.number(), file(course, files.size() + 1L, record));
+        }
+        return files;
+    }
+
+    private CaseFile<S, E> file(Course<S, E> course, long version, DecisionRecord last) {
         var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        return new CaseFile<>(course, state, steps.size(), because);
+        return new CaseFile<>(course, state, version, last.because());
     }
 
     private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {
