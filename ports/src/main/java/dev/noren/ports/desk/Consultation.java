@@ -65,7 +65,8 @@ final class Consultation {
 
         record Plan(Planning planning, Edition edition, Map<String, Facts> products) implements Wanted {}
 
-        record Figures(Reporting reporting, Map<String, Facts> products) implements Wanted {}
+        record Figures(Reporting<?> reporting, Optional<String> plugin, Map<String, Facts> products)
+                implements Wanted {}
 
         record Nothing() implements Wanted {}
     }
@@ -98,8 +99,8 @@ final class Consultation {
         }
         return switch (store.read(ledger -> wanted(ledger, now.apply(ledger), order))) {
             case Wanted.Plan plan -> planned(order, plan);
-            case Wanted.Figures figures ->
-                new FiguresFromFile(order, figures.reporting(), buyers).read(figures.products());
+            case Wanted.Figures(var reporting, var plugin, var products) ->
+                new FiguresFromFile(order, reporting, plugin, buyers).read(products);
             case Wanted.Nothing nothing -> order;
         };
     }
@@ -115,16 +116,20 @@ final class Consultation {
     }
 
     private Wanted wanted(Ledger ledger, Instant now, Order order) {
-        return routing.of(ledger, now, order, Under.WHAT_HOLDS) instanceof Goal.To<?, ?> to ? wanted(to, order) : new Wanted.Nothing();
+        return routing.of(ledger, now, order, Under.WHAT_HOLDS) instanceof Goal.To<?, ?> to
+                ? wanted(to, order)
+                : new Wanted.Nothing();
     }
 
     /** A plan only for what would be accepted as things stand. */
     private <S extends Case, E> Wanted wanted(Goal.To<S, E> to, Order order) {
         var attempt = to.attempt(to.course(""));
         if (carriesFile(order) && !attempt.opensCase()) {
-            var reporting = to.row().reads().map(reads -> reads.apply(attempt.state()));
-            return reporting
-                    .<Wanted>map(report -> new Wanted.Figures(report, products(to, report.products())))
+            var state = attempt.state();
+            return to.row()
+                    .reads()
+                    .<Wanted>map(report ->
+                            new Wanted.Figures(report, report.plugin().apply(state), products(to, state.products())))
                     .orElseGet(Wanted.Nothing::new);
         }
         return to.row()
