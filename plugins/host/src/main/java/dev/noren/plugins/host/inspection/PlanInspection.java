@@ -128,7 +128,10 @@ final class PlanInspection {
         var seen = new HashSet<String>();
         for (int i = 0; i < Math.min(MOST_MATERIALS, materials.size()); i++) {
             var at = whole.in("materials", i);
-            material(materials.get(i), seen, at);
+            material(materials.get(i), at);
+            if (at.isSound()) {
+                Values.once(materials.get(i).id(), seen, at.in("id"));
+            }
             if (at.isSound()) {
                 sound.add(materials.get(i));
             }
@@ -136,10 +139,8 @@ final class PlanInspection {
         return sound;
     }
 
-    private void material(Material material, Set<String> seen, Place at) {
-        if (Values.id(material.id(), at.in("id"))) {
-            Values.once(material.id(), seen, at.in("id"));
-        }
+    private void material(Material material, Place at) {
+        Values.id(material.id(), at.in("id"));
         Values.text(material.wanted(), at.in("wanted"), Values.LONGEST_LINE);
         by(material.by(), at.in("by"));
         option(material.option(), at.in("option"));

@@ -1,6 +1,7 @@
 package dev.noren.plugins.host.sheet;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a workbook's number format makes of a number: a day, a time of day, or a number as it is. */
@@ -8,6 +9,8 @@ enum DateFormat {
     NUMBER,
     DATE,
     TIME;
+
+    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
 
     /**
      * By the number of a format, where it is one that every workbook has (those of Japan and China included), or by how it
@@ -17,7 +20,10 @@ enum DateFormat {
         if (id != null && isBuiltIn(id)) {
             return id >= 18 && id <= 21 || id >= 45 && id <= 47 || id == 32 || id == 33 ? TIME : DATE;
         }
-        return written == null ? NUMBER : of(letters(written));
+        if (written == null) {
+            return NUMBER;
+        }
+        return ELAPSED.matcher(written).find() ? TIME : of(letters(written));
     }
 
     private static boolean isBuiltIn(int id) {
