@@ -69,20 +69,21 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> submit(Order sent) {
-        return consulted(sent).thenCompose(order -> store.write(ledger -> {
-            var now = passTime(ledger);
-            var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
-            passTime(ledger);
-            return answer;
-        }));
+        return consulted(sent)
+                .thenCompose(order -> store.write(ledger -> {
+                    var now = passTime(ledger);
+                    var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
+                    passTime(ledger);
+                    return answer;
+                }));
     }
 
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
     private CompletionStage<Order> consulted(Order sent) {
         var order = sent.with(Proposed.NOTHING);
         return consultation.concerns(order)
-                ? passTime().thenApplyAsync(
-                        passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
+                ? passTime()
+                        .thenApplyAsync(passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
                 : CompletableFuture.completedFuture(order);
     }
 
@@ -115,8 +116,9 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> tryOut(Order sent) {
-        return consulted(sent).thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
-                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
+        return consulted(sent)
+                .thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
+                        .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
     }
 
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */

@@ -81,7 +81,6 @@ public final class Noren {
         return this;
     }
 
-
     /** Companies may register themselves and their products; without it the secretariat alone does (section 3.0). */
     public Noren companiesRegisterThemselves() {
         this.bySelf = true;
@@ -98,7 +97,8 @@ public final class Noren {
         var archive = new Archive(Programmes.with(common));
         var routing = new Routing(archive, Programmes.byName(), common);
         var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
-        var information = new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
+        var information =
+                new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var desk = new FrontDesk(
                 store,
                 clock,

@@ -289,8 +289,7 @@ public abstract class PluginContract {
     @Test
     void its_report_reader_reads_its_own_samples() {
         assumeReader();
-        Samples.opened(plugin(), complaints)
-                .forEach(sample -> new ReaderChecks(sample, complaints).readsTheSample());
+        Samples.opened(plugin(), complaints).forEach(sample -> new ReaderChecks(sample, complaints).readsTheSample());
         complaints.check(
                 "The report reader does not read its own samples",
                 "put the file beside the plug-in's class in src/main/resources, and say in samples() what is in it");
@@ -369,7 +368,8 @@ public abstract class PluginContract {
     private void assumeReader() {
         var asked = Asked.of("reportReader()", plugin()::reportReader);
         assumeTrue(
-                asked.answer() == null || asked.answer().isPresent(), "the plug-in reads no reports: figures are given by hand");
+                asked.answer() == null || asked.answer().isPresent(),
+                "the plug-in reads no reports: figures are given by hand");
     }
 
     private void checkPlaces(String title) {
