@@ -1,7 +1,6 @@
 package dev.noren.app.command;
 
 import dev.noren.app.serving.EditionOffice;
-import dev.noren.domain.edition.Edition;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driving.EditionForm;
 import dev.noren.ports.form.Form;

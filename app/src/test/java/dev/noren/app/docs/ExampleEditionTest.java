@@ -15,8 +15,8 @@ class ExampleEditionTest {
     @Test
     void the_example_is_what_its_story_rehearses() throws Exception {
         var example = EditionFiles.read(Files.readString(Path.of("..", "docs", "examples", "japan-mall-2025.yaml")));
-        var story = (Form.Fields)
-                Yaml.read(Files.readString(Path.of("..", "rehearsals", "editions-a-mall-of-2025.yaml")));
+        var story =
+                (Form.Fields) Yaml.read(Files.readString(Path.of("..", "rehearsals", "editions-a-mall-of-2025.yaml")));
 
         assertThat(EditionFiles.read(story.get("edition").orElseThrow())).isEqualTo(example);
     }

@@ -27,7 +27,8 @@ class LeavingTest {
 
         assertThat(Programmes.lifecycles().stream()
                         .flatMap(life -> life.table().stream())
-                        .filter(row -> leaving.contains(row.command()) && row.by().contains(Role.COMPANY)))
+                        .filter(row ->
+                                leaving.contains(row.command()) && row.by().contains(Role.COMPANY)))
                 .isNotEmpty()
                 .allMatch(Row::leaving);
     }

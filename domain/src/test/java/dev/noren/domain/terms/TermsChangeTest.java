@@ -15,8 +15,8 @@ class TermsChangeTest {
 
     @Test
     void clauses_come_and_go_in_the_order_in_which_they_stand() {
-        var change = between(
-                List.of(Mall24.OV_1, Mall24.OV_3, Mall24.OV_4), List.of(Mall24.OV_3, Mall24.OV_6, Mall24.OV_5));
+        var change =
+                between(List.of(Mall24.OV_1, Mall24.OV_3, Mall24.OV_4), List.of(Mall24.OV_3, Mall24.OV_6, Mall24.OV_5));
 
         assertThat(change.added()).containsExactly(Mall24.OV_6, Mall24.OV_5);
         assertThat(change.removed()).containsExactly(Mall24.OV_1, Mall24.OV_4);

@@ -1,17 +1,16 @@
 package dev.noren.ports.desk;
 
-import java.util.Optional;
-import dev.noren.ports.driving.FileFault;
-import dev.noren.domain.fact.Words;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.office.EditionCheck;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.promotion.Proposed.Objection;
 import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Reader;
@@ -26,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads edition files: every fault at once, with line and column. */
@@ -183,11 +183,11 @@ public final class EditionFiles {
             var edition = Edition.sketch(mended.value());
             var faults = new ArrayList<>(said);
             read.misread()
-                    .forEach(misread -> faults.add(new FileFault(
-                            misread.problem().field(), misread.place(), words(misread.problem()))));
+                    .forEach(misread -> faults.add(
+                            new FileFault(misread.problem().field(), misread.place(), words(misread.problem()))));
             for (var problem : new EditionCheck(Programmes.byName()).contradictions(edition)) {
-                boolean known =
-                        read.problems().stream().anyMatch(other -> problem.field().startsWith(other.field()));
+                boolean known = read.problems().stream()
+                        .anyMatch(other -> problem.field().startsWith(other.field()));
                 if (!known) {
                     faults.add(fault(written, problem));
                 }
@@ -199,7 +199,8 @@ public final class EditionFiles {
             if (faults.isEmpty()) {
                 return edition;
             }
-            throw new UnreadableException(faults.stream().map(EditionFiles::fault).toList());
+            throw new UnreadableException(
+                    faults.stream().map(EditionFiles::fault).toList());
         }
     }
 

@@ -103,7 +103,9 @@ class EditionChangesTest {
 
         assertThat(EditionFiles.faults(Yaml.read(FILE), Buyers.NONE, List.of())).isEmpty();
         assertThat(EditionFiles.faults(
-                        Yaml.read(FILE.replace("version: 1\nprogramme", "version: 2\nprogramme")), Buyers.NONE, published))
+                        Yaml.read(FILE.replace("version: 1\nprogramme", "version: 2\nprogramme")),
+                        Buyers.NONE,
+                        published))
                 .isEmpty();
         assertThat(EditionFiles.faults(Yaml.read(FILE), Buyers.NONE, published))
                 .singleElement()
