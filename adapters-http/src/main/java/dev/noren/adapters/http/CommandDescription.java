@@ -48,7 +48,9 @@ final class CommandDescription {
                                 .inPath("id", "The case; also a listing by its product, as in: listing ponzu.")));
         Commands.inEditions().forEach((command, rows) -> {
             if (command.equals(PUBLISH)) {
-                operations.post("/v1/editions", operation("editions", command, rows, Row::carries));
+                operations.post(
+                        "/v1/editions",
+                        operation("editions", command, rows, Row::carries).bodyAlsoAs(Exchange.YAML));
             } else {
                 operations.post(
                         "/v1/editions/{id}/" + command,

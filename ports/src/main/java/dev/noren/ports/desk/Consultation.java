@@ -71,6 +71,11 @@ final class Consultation {
         record Nothing() implements Wanted {}
     }
 
+    /** Who is asked. */
+    Buyers buyers() {
+        return buyers;
+    }
+
     /** Whether anybody may have to be asked; told without a look at what is kept. */
     boolean concerns(Order order) {
         return publishes(order)
