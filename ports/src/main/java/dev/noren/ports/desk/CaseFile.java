@@ -18,12 +18,7 @@ import java.util.Optional;
  * @param finished when nothing was left to come; empty as long as something is
  */
 record CaseFile<S extends Case, E>(
-        Course<S, E> course,
-        S state,
-        long version,
-        List<Clause> because,
-        Instant changed,
-        Optional<Instant> finished) {
+        Course<S, E> course, S state, long version, List<Clause> because, Instant changed, Optional<Instant> finished) {
 
     Lifecycle<S, E> life() {
         return course.life();

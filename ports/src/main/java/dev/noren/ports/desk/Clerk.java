@@ -1,28 +1,18 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Flaw;
-import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
-import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
-import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Course;
-import dev.noren.domain.life.Decider;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
-import dev.noren.domain.life.Payload;
-import dev.noren.domain.life.Programme;
-import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.office.EditionCase;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.desk.Routing.Goal;
 import dev.noren.ports.desk.Recorder.About;
+import dev.noren.ports.desk.Routing.Goal;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
@@ -32,16 +22,11 @@ import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
-import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
@@ -83,13 +68,7 @@ final class Clerk {
     Clerk supposing() {
         var count = new AtomicLong();
         return new Clerk(
-                archive,
-                routing,
-                () -> SUPPOSED + count.incrementAndGet(),
-                () -> SUPPOSED,
-                postbox,
-                under,
-                told);
+                archive, routing, () -> SUPPOSED + count.incrementAndGet(), () -> SUPPOSED, postbox, under, told);
     }
 
     /** The same, deciding under another version. */

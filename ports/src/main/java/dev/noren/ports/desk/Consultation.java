@@ -115,7 +115,9 @@ final class Consultation {
     }
 
     private Wanted wanted(Ledger ledger, Instant now, Order order) {
-        return routing.of(ledger, now, order, Under.WHAT_HOLDS) instanceof Goal.To<?, ?> to ? wanted(to, order) : new Wanted.Nothing();
+        return routing.of(ledger, now, order, Under.WHAT_HOLDS) instanceof Goal.To<?, ?> to
+                ? wanted(to, order)
+                : new Wanted.Nothing();
     }
 
     /** A plan only for what would be accepted as things stand. */

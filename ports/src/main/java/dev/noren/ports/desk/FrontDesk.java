@@ -5,6 +5,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -41,6 +42,7 @@ final class FrontDesk implements Desk {
     private final PostOffice postOffice;
     private final Consultation consultation;
     private final Opinions opinions;
+    private final Absentees absentees;
 
     FrontDesk(
             Store store,
@@ -53,7 +55,8 @@ final class FrontDesk implements Desk {
             Repeats repeats,
             PostOffice postOffice,
             Consultation consultation,
-            Opinions opinions) {
+            Opinions opinions,
+            Absentees absentees) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -65,24 +68,26 @@ final class FrontDesk implements Desk {
         this.postOffice = postOffice;
         this.consultation = consultation;
         this.opinions = opinions;
+        this.absentees = absentees;
     }
 
     @Override
     public CompletionStage<Answer> submit(Order sent) {
-        return consulted(sent).thenCompose(order -> store.write(ledger -> {
-            var now = passTime(ledger);
-            var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
-            passTime(ledger);
-            return answer;
-        }));
+        return consulted(sent)
+                .thenCompose(order -> store.write(ledger -> {
+                    var now = passTime(ledger);
+                    var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
+                    passTime(ledger);
+                    return answer;
+                }));
     }
 
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
     private CompletionStage<Order> consulted(Order sent) {
         var order = sent.with(Proposed.NOTHING);
         return consultation.concerns(order)
-                ? passTime().thenApplyAsync(
-                        passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
+                ? passTime()
+                        .thenApplyAsync(passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
                 : CompletableFuture.completedFuture(order);
     }
 
@@ -115,8 +120,9 @@ final class FrontDesk implements Desk {
 
     @Override
     public CompletionStage<Answer> tryOut(Order sent) {
-        return consulted(sent).thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
-                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
+        return consulted(sent)
+                .thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
+                        .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
     }
 
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
@@ -166,6 +172,11 @@ final class FrontDesk implements Desk {
     @Override
     public List<Edition> editions() {
         return store.read(register::editions);
+    }
+
+    @Override
+    public List<AbsentPlugin> absentPlugins() {
+        return store.read(absentees::of);
     }
 
     /** Never earlier than what happened last. */

@@ -191,8 +191,7 @@ final class Information {
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
             return refused(reasons.found());
         }
-        var world = new LedgerWorld(
-                ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)), openTasks);
+        var world = new LedgerWorld(ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)), openTasks);
         return query.filter(found -> found.by().contains(question.by().role()))
                 .map(found -> asked(found, null, "", question, world, null))
                 .orElseGet(() -> refused(Code.NOT_ALLOWED));

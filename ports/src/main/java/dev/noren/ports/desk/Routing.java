@@ -96,8 +96,7 @@ final class Routing {
                 : onCase(ledger, now, order, file.get(), under);
     }
 
-    private <S extends Case, E> Goal onCase(
-            Ledger ledger, Instant now, Order order, CaseFile<S, E> file, Under under) {
+    private <S extends Case, E> Goal onCase(Ledger ledger, Instant now, Order order, CaseFile<S, E> file, Under under) {
         var world = new LedgerWorld(ledger, archive, now, under.of(file.state().edition()));
         if (!file.life().visible(file.state(), order.by(), world)) {
             return nowhere(unknown(ledger, now, order), Code.NOT_FOUND, null);

@@ -44,4 +44,7 @@ public interface Desk {
 
     /** The newest version of every edition, by id. */
     List<Edition> editions();
+
+    /** The plug-ins that editions name and that cannot be asked. */
+    List<AbsentPlugin> absentPlugins();
 }
