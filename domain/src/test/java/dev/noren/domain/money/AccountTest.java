@@ -103,4 +103,47 @@ class AccountTest {
         assertThat(account.atStake(cause))
                 .isEqualTo(Set.of(Cause.PAID_LATE, Cause.OVERPAID).contains(cause) ? 30 : 70);
     }
+
+    @Test
+    void what_is_unapplied_can_leave_once_and_is_then_no_longer_shown() {
+        assertThat(SOME.payable()).isEqualTo(12_000);
+        var less = SOME.paying(payout(11_999));
+        assertThat(less.payable()).isEqualTo(1);
+        assertThat(less.unapplied()).isEqualTo(1);
+        var nothing = less.paying(payout(1));
+        assertThat(nothing.payable()).isZero();
+        assertThat(nothing.unapplied()).isZero();
+        assertThat(nothing.applied()).isEqualTo(60_000);
+    }
+
+    @Test
+    void what_was_granted_of_the_fee_leaves_first() {
+        var granted = SOME.granting(defect(20_000));
+        assertThat(granted.payable()).isEqualTo(32_000);
+        var paid = granted.paying(payout(20_000));
+        assertThat(paid.unapplied()).isEqualTo(12_000);
+        assertThat(paid.grantedAndNotPaid()).isZero();
+        assertThat(paid.payable()).isEqualTo(12_000);
+    }
+
+    @Test
+    void what_was_granted_of_the_unapplied_is_not_to_be_had_twice() {
+        var granted = SOME.granting(new Grant(Cause.OVERPAID, 12_000));
+        assertThat(granted.payable()).isEqualTo(12_000);
+        assertThat(granted.grantedAndNotPaid()).isEqualTo(12_000);
+        var paid = granted.paying(payout(12_000));
+        assertThat(paid.payable()).isZero();
+        assertThat(paid.unapplied()).isZero();
+    }
+
+    @Test
+    void nothing_leaves_that_never_came_in() {
+        assertThat(Account.EMPTY.payable()).isZero();
+        assertThat(SOME.granting(defect(72_000)).payable()).isEqualTo(72_000);
+        assertThat(SOME.paying(payout(12_000)).without("r-3", 60_000).payable()).isZero();
+    }
+
+    private static Payout payout(long amount) {
+        return new Payout(amount, "out-" + amount, LocalDate.of(2024, 11, 1));
+    }
 }

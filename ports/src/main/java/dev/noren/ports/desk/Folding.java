@@ -11,7 +11,9 @@ import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +31,38 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
         @Nullable Instant finished = null;
         for (var record : steps) {
             course = taken(course, record);
-            var stands = course.state();
-            boolean open = stands == null || !stands.finished();
-            finished = open ? null : finished == null ? record.at() : finished;
+            finished = finished(course, record, finished);
         }
+        return file(course, steps.size(), steps.getLast(), finished);
+    }
+
+    /** The case after each of its steps, by the number of the record. */
+    Map<Long, CaseFile<?, ?>> each(List<DecisionRecord> steps) {
+        var files = new HashMap<Long, CaseFile<?, ?>>();
+        var course = Course.of(life, caseId);
+        @Nullable Instant finished = null;
+        for (var record : steps) {
+            course = taken(course, record);
+            finished = finished(course, record, finished);
+            files.put(record.number(), file(course, files.size() + 1L, record, finished));
+        }
+        return files;
+    }
+
+    /** Since when the case is finished; null while it is not. */
+    private static <S extends Case, E> @Nullable Instant finished(
+            Course<S, E> course, DecisionRecord record, @Nullable Instant before) {
+        var stands = course.state();
+        boolean open = stands == null || !stands.finished();
+        return open ? null : before == null ? record.at() : before;
+    }
+
+    private CaseFile<S, E> file(Course<S, E> course, long version, DecisionRecord last, @Nullable Instant finished) {
         var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        var last = steps.getLast();
-        return new CaseFile<>(course, state, steps.size(), last.because(), last.at(), Optional.ofNullable(finished));
+        return new CaseFile<>(course, state, version, last.because(), last.at(), Optional.ofNullable(finished));
     }
 
     private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {

@@ -104,7 +104,8 @@ public final class FakeBuyers implements Buyers {
                         state,
                         Optional.empty(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Tally.NOTHING));
     }
 
     private <T> Proposal<T> asked(String what, String plugin, Proposal<T> proposal) {

@@ -15,12 +15,14 @@ import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Task;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.Ledger.Open;
 import dev.noren.ports.driven.Ledger.Planned;
 import dev.noren.ports.driven.Letters.Letter;
 import dev.noren.ports.driven.Mailbag.Tally;
@@ -220,6 +222,15 @@ public abstract class StoreContract {
 
     private static Moves filing(Card card) {
         return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card), List.of());
+    }
+
+    private List<Open> waiting(Instant until, int most) {
+        return read(ledger -> ledger.tasks(until, most));
+    }
+
+    private static Moves waiting(String caseId, Task... tasks) {
+        return new Moves(
+                Set.of(), List.of(), List.of(), List.of(), Optional.of(card(caseId, "registered")), List.of(tasks));
     }
 
     private static Card card(String caseId, String state) {
@@ -812,6 +823,39 @@ public abstract class StoreContract {
                 .containsExactly(card("case-2", "registered"), card("case-1", "invited"));
         assertThat(listed(anything().from(all.getFirst().place()))).containsExactly("case-1");
         assertThat(listed(anything().from(all.getLast().place()))).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_the_office_is_told_by_since_when_and_not_before() {
+        var toJudge = new Task(Task.Kind.TO_JUDGE, LATER);
+        var toScreen = new Task(Task.Kind.TO_SCREEN, START);
+        var overdue = new Task(Task.Kind.OVERDUE, LATER.plusNanos(1));
+        write(ledger -> append(ledger, "case-1", waiting("case-1", toJudge, overdue)));
+        write(ledger -> append(ledger, "case-2", waiting("case-2", toScreen)));
+
+        assertThat(waiting(LATER, 10))
+                .extracting(open -> open.card().caseId(), Open::task)
+                .containsExactly(tuple("case-2", toScreen), tuple("case-1", toJudge));
+        assertThat(waiting(LATER.plusNanos(1), 10)).extracting(Open::task).containsExactly(toScreen, toJudge, overdue);
+        assertThat(waiting(LATER, 1)).extracting(Open::task).containsExactly(toScreen);
+        assertThat(waiting(START.minusNanos(1), 10)).isEmpty();
+    }
+
+    @Test
+    void what_waits_moves_with_the_case_and_nothing_of_it_with_work_that_throws() {
+        var toScreen = new Task(Task.Kind.TO_SCREEN, START);
+        write(ledger -> append(ledger, "case-1", waiting("case-1", toScreen)));
+        store.write(ledger -> {
+                    append(ledger, "case-1", waiting("case-1"));
+                    throw new IllegalStateException("broken");
+                })
+                .exceptionally(broken -> null)
+                .toCompletableFuture()
+                .join();
+        assertThat(waiting(LATER, 10)).extracting(Open::task).containsExactly(toScreen);
+
+        write(ledger -> append(ledger, "case-1", waiting("case-1")));
+        assertThat(waiting(LATER, 10)).isEmpty();
     }
 
     @Test

@@ -74,8 +74,8 @@ class CellsTest {
 
     @Test
     void a_figure_stands_beside_its_label() {
-        var cells = Cells.of(new Sheet(
-                List.of(List.of("Shop", "7"), List.of(" page  VIEWS", "12"), List.of("page views", "13"), List.of("Buyers"))));
+        var cells = Cells.of(new Sheet(List.of(
+                List.of("Shop", "7"), List.of(" page  VIEWS", "12"), List.of("page views", "13"), List.of("Buyers"))));
 
         assertThat(cells.wholeBeside(List.of("PV", "Page views"))).hasValue(12);
         assertThat(cells.wholeBeside(List.of("Buyers"))).isEmpty();

@@ -62,7 +62,8 @@ public final class ChinaAffiliate implements PromotionPlugin {
     /** For its own track alone. */
     @Override
     public Plan plan(Participation participation) {
-        boolean another = participation.track().filter(track -> !track.equals(TRACK)).isPresent();
+        boolean another =
+                participation.track().filter(track -> !track.equals(TRACK)).isPresent();
         return another ? Plan.NOTHING : new Promotion(participation).plan();
     }
 

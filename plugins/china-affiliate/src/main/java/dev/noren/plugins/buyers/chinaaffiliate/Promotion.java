@@ -10,19 +10,37 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * First samples are tried, then posts and videos appear on the three platforms. None links to another platform's shop
- * (DECK23-CN-4). That a third of the time goes to the trial is ours.
+ * First samples are firstSale, then posts and videos appear on the three platforms. None links to another platform's shop
+ * (DECK23-CN-4).
+ *
+ * <p>Companies join while the campaign runs, so that each part spans all of it, but for what comes before and after; how long that is
+ * is ours.
  */
 final class Promotion {
 
-    private final Participation participation;
-    private final LocalDate samplesIn;
-    private final LocalDate tried;
+    private static final int TRIAL_DAYS = 14;
+    private static final int SAMPLE_DAYS_BEFORE_THE_END = 28;
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final LocalDate samplesBy;
+    private final LocalDate lastTrial;
+    private final LocalDate firstSale;
 
     Promotion(Participation participation) {
-        this.participation = participation;
-        this.samplesIn = participation.dayAfter(1, 6);
-        this.tried = participation.dayAfter(1, 3);
+        this.from = participation.promotionFrom();
+        this.to = participation.promotionTo();
+        this.samplesBy = latest(from, to.minusDays(SAMPLE_DAYS_BEFORE_THE_END));
+        this.lastTrial = latest(from, to.minusDays(TRIAL_DAYS));
+        this.firstSale = earliest(to, from.plusDays(TRIAL_DAYS));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Plan plan() {
@@ -32,18 +50,22 @@ final class Promotion {
     private Activity trial() {
         return Activity.of(
                         Kind.SAMPLE_TRIAL,
-                        samplesIn,
+                        from,
                         ChinaAffiliate.TRIAL,
                         Text.of("複数のKOL・KOCによるサンプル体験", "Several KOLs and KOCs try the samples"))
-                .until(tried);
+                .until(lastTrial);
     }
 
     private Activity posts() {
-        return fromThenOn(Kind.POST, ChinaAffiliate.RED, Text.of("REDの投稿での紹介・販促", "Posts on RED that present and sell"));
+        return fromThenOn(
+                Kind.POST, ChinaAffiliate.RED, Text.of("REDの投稿での紹介・販促", "Posts on RED that present and sell"));
     }
 
     private Activity shortVideos() {
-        return fromThenOn(Kind.VIDEO, ChinaAffiliate.DOUYIN, Text.of("Douyinの動画での紹介・販促", "Videos on Douyin that present and sell"));
+        return fromThenOn(
+                Kind.VIDEO,
+                ChinaAffiliate.DOUYIN,
+                Text.of("Douyinの動画での紹介・販促", "Videos on Douyin that present and sell"));
     }
 
     private Activity channelVideos() {
@@ -54,7 +76,7 @@ final class Promotion {
     }
 
     private Activity fromThenOn(Kind kind, String channel, Text title) {
-        return Activity.of(kind, tried, channel, title).until(participation.promotionTo());
+        return Activity.of(kind, firstSale, channel, title).until(to);
     }
 
     /** What companies provide (KOL25-REQ-3, -REQ-6), at their cost (KOL25-NOTE-2). */
@@ -63,10 +85,10 @@ final class Promotion {
                 Material.of(
                         "samples",
                         Text.of("体験用の見本（最大10個前後。送料は企業の負担）", "Samples for trying, up to about ten, carriage paid"),
-                        samplesIn),
+                        samplesBy),
                 Material.of(
                         "product-information",
                         Text.of("商品の写真や取扱説明書などの資料", "Pictures of the product, its instructions and the like"),
-                        samplesIn));
+                        samplesBy));
     }
 }

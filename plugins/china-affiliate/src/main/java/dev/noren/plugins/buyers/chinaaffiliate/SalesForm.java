@@ -12,8 +12,8 @@ import dev.noren.plugins.spi.SalesReport;
 import dev.noren.plugins.spi.SalesReport.Line;
 import dev.noren.plugins.spi.Sheet;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +50,8 @@ final class SalesForm implements ReportReader {
 
     @Override
     public List<ReportSample> samples() {
-        var cream = Product.of("cream").named("Hand cream").in(Categories.COSMETICS).coded("4900000000054");
+        var cream =
+                Product.of("cream").named("Hand cream").in(Categories.COSMETICS).coded("4900000000054");
         return List.of(new ReportSample(
                 "sales-data.xlsx",
                 List.of(cream),

@@ -11,8 +11,8 @@ import dev.noren.plugins.spi.ReportTable;
 import dev.noren.plugins.spi.SalesReport;
 import dev.noren.plugins.spi.SalesReport.Line;
 import dev.noren.plugins.spi.Sheet;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,12 +50,14 @@ final class GroupReport implements ReportReader {
 
     @Override
     public List<ReportSample> samples() {
-        var noodles = Product.of("noodles").named("Inaniwa udon").in(Categories.FOOD).coded("4900000000061");
+        var noodles =
+                Product.of("noodles").named("Inaniwa udon").in(Categories.FOOD).coded("4900000000061");
         return List.of(new ReportSample(
                 "groups.csv",
                 List.of(noodles),
                 new SalesReport(
                         Map.of("pageViews", 9_803L, "uniqueUsers", 4_110L),
-                        List.of(new Line("noodles", "CNY", Map.of("buyers", 388L, "orders", 402L, "amount", 2_371_800L))))));
+                        List.of(new Line(
+                                "noodles", "CNY", Map.of("buyers", 388L, "orders", 402L, "amount", 2_371_800L))))));
     }
 }

@@ -15,8 +15,8 @@ final class Advice {
 
     static List<Finding> on(Product product) {
         return product.storage().filter(NOT_BY_PARCEL::contains).isPresent()
-                ? List.of(Finding.speakingAgainst(Text.of(
-                        "冷蔵・冷凍の商品は扱っていません。", "Goods that must be kept chilled or frozen are not carried.")))
+                ? List.of(Finding.speakingAgainst(
+                        Text.of("冷蔵・冷凍の商品は扱っていません。", "Goods that must be kept chilled or frozen are not carried.")))
                 : List.of(Finding.speakingFor(
                         Text.of(
                                 "日曜のニュースレターで、商品の生まれた文化や背景とともに紹介されます。",

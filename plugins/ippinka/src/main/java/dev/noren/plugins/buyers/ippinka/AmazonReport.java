@@ -41,10 +41,12 @@ final class AmazonReport implements ReportReader {
         return List.of(new ReportSample(
                 "amazon-report.csv",
                 List.of(
-                        Product.of("towel").named("Imabari towel").in(Categories.HOUSEHOLD).coded("4900000000030"),
+                        Product.of("towel")
+                                .named("Imabari towel")
+                                .in(Categories.HOUSEHOLD)
+                                .coded("4900000000030"),
                         Product.of("kettle").named("Nambu kettle, small").in(Categories.KITCHEN)),
-                SalesReport.of(List.of(
-                        line("towel", 20_417, 611, 35, 123_450), line("kettle", 8_806, 240, 0, 0)))));
+                SalesReport.of(List.of(line("towel", 20_417, 611, 35, 123_450), line("kettle", 8_806, 240, 0, 0)))));
     }
 
     private static Line line(String product, long impressions, long clicks, long orders, long cents) {

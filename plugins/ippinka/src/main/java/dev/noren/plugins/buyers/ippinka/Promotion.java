@@ -75,7 +75,8 @@ final class Promotion {
                 new Rotation(participation.products().stream().map(Product::id).toList(), each);
         var days = participation.days().limit(DAYS_NAMED).filter(on).toList();
         return IntStream.range(0, days.size())
-                .mapToObj(nth -> Activity.of(kind, days.get(nth), channel, title).showing(rotation.turn(nth)));
+                .mapToObj(
+                        nth -> Activity.of(kind, days.get(nth), channel, title).showing(rotation.turn(nth)));
     }
 
     private Activity ads() {
@@ -92,10 +93,15 @@ final class Promotion {
     private List<Material> materials() {
         var by = participation.before(MATERIAL_DAYS_BEFORE);
         return List.of(
-                Material.of("pictures", Text.of("商品の写真と英語の説明文", "Pictures of the goods, and their description in English"), by),
+                Material.of(
+                        "pictures",
+                        Text.of("商品の写真と英語の説明文", "Pictures of the goods, and their description in English"),
+                        by),
                 Material.of(
                         "story",
-                        Text.of("ブランドの文化や背景がわかる文章と写真", "Text and pictures on the culture and the story behind the brand"),
+                        Text.of(
+                                "ブランドの文化や背景がわかる文章と写真",
+                                "Text and pictures on the culture and the story behind the brand"),
                         by),
                 Material.of("keywords", Text.of("広告で使いたい検索語の案", "Search words proposed for the ads"), by)
                         .under(Options.AMAZON_ADS));

@@ -35,7 +35,8 @@ final class Advice {
     }
 
     private static Optional<Finding> onRegistration(Product product) {
-        boolean unregistered = product.isIn(Set.of(Categories.FOOD)) && !product.certificates().contains("FDA");
+        boolean unregistered =
+                product.isIn(Set.of(Categories.FOOD)) && !product.certificates().contains("FDA");
         return Optional.of(Finding.advising(
                         Text.of(
                                 "米国向けの食品です。FDAの登録が確認できていません。",

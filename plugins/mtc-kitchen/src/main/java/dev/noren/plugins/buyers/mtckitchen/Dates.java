@@ -22,7 +22,6 @@ final class Dates {
         var registerBy = from.minusDays(REGISTER_DAYS_BEFORE);
         return Optional.of(registerBy)
                 .filter(season::holds)
-                .map(day -> new Terms(
-                        day, from, season.to(), Options.choosableBy(from.minusDays(CHOOSE_DAYS_BEFORE))));
+                .map(day -> new Terms(day, from, season.to(), Options.choosableBy(from.minusDays(CHOOSE_DAYS_BEFORE))));
     }
 }

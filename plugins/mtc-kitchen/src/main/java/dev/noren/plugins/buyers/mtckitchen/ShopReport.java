@@ -42,7 +42,10 @@ final class ShopReport implements ReportReader {
         return List.of(new ReportSample(
                 "shop-report.xlsx",
                 List.of(
-                        Product.of("knife").named("Gyuto knife 210 mm").in(Categories.KITCHEN).coded("4900000000023"),
+                        Product.of("knife")
+                                .named("Gyuto knife 210 mm")
+                                .in(Categories.KITCHEN)
+                                .coded("4900000000023"),
                         Product.of("kombu").named("Rishiri kombu").in(Categories.FOOD)),
                 SalesReport.of(List.of(
                         new Line(

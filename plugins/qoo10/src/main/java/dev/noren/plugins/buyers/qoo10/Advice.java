@@ -18,7 +18,9 @@ final class Advice {
     private Advice() {}
 
     static List<Finding> on(Product product) {
-        return Stream.of(product.category().map(Advice::onCategory), product.prefecture().map(Advice::onPrefecture))
+        return Stream.of(
+                        product.category().map(Advice::onCategory),
+                        product.prefecture().map(Advice::onPrefecture))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -26,11 +28,11 @@ final class Advice {
     /** "And the like" stands behind the categories, so none is turned away. */
     private static Finding onCategory(String category) {
         return NAMED.contains(category)
-                ? Finding.speakingFor(
-                        Text.of("主な取扱カテゴリーの商品です。", "It is in one of the main categories carried."), PAGE)
-                : Finding.advising(Text.of(
-                        "主な取扱カテゴリー（食品、日用品、化粧品）ではありません。取り扱えるかを先にご確認ください。",
-                        "It is in none of the main categories, food, daily goods and cosmetics: ask first whether it is carried."));
+                ? Finding.speakingFor(Text.of("主な取扱カテゴリーの商品です。", "It is in one of the main categories carried."), PAGE)
+                : Finding.advising(
+                        Text.of(
+                                "主な取扱カテゴリー（食品、日用品、化粧品）ではありません。取り扱えるかを先にご確認ください。",
+                                "It is in none of the main categories, food, daily goods and cosmetics: ask first whether it is carried."));
     }
 
     private static Finding onPrefecture(String prefecture) {

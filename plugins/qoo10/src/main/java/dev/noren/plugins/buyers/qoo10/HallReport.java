@@ -50,8 +50,8 @@ final class HallReport implements ReportReader {
                 new ReportSample(
                         "hall-ko.csv",
                         PRODUCTS,
-                        SalesReport.of(List.of(
-                                line("ponzu", 15_320, 412, 5_150_000), line("soap", 7_004, 96, 816_000)))),
+                        SalesReport.of(
+                                List.of(line("ponzu", 15_320, 412, 5_150_000), line("soap", 7_004, 96, 816_000)))),
                 new ReportSample("hall-en.csv", PRODUCTS, SalesReport.of(List.of(line("ponzu", 980, 21, 262_500)))));
     }
 

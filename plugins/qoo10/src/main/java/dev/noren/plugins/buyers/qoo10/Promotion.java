@@ -34,7 +34,11 @@ final class Promotion {
     }
 
     private Activity brandHall() {
-        return Activity.of(Kind.FEATURE_PAGE, from, Qoo10.HALL, Text.of("日本ブランド館での特集", "Feature in the hall of Japanese brands"))
+        return Activity.of(
+                        Kind.FEATURE_PAGE,
+                        from,
+                        Qoo10.HALL,
+                        Text.of("日本ブランド館での特集", "Feature in the hall of Japanese brands"))
                 .until(to);
     }
 
@@ -62,7 +66,9 @@ final class Promotion {
                         Kind.OTHER,
                         participation.dayAfter(1, 3),
                         Qoo10.HALL,
-                        Text.of("生産地の県と共同の販促（県が加わる場合）", "Drive together with the prefecture of origin, where it joins in"))
+                        Text.of(
+                                "生産地の県と共同の販促（県が加わる場合）",
+                                "Drive together with the prefecture of origin, where it joins in"))
                 .until(to)
                 .showing(goods);
         return Optional.of(drive).filter(any -> !goods.isEmpty());
@@ -73,8 +79,13 @@ final class Promotion {
         var by = participation.before(MATERIAL_DAYS_BEFORE);
         return List.of(
                 Material.of(
-                        "pictures", Text.of("商品の写真と韓国語の説明文", "Pictures of the goods, and their description in Korean"), by),
-                Material.of("story", Text.of("メールマガジンに載せる商品の紹介文", "An introduction of the product for the newsletter"), by)
+                        "pictures",
+                        Text.of("商品の写真と韓国語の説明文", "Pictures of the goods, and their description in Korean"),
+                        by),
+                Material.of(
+                                "story",
+                                Text.of("メールマガジンに載せる商品の紹介文", "An introduction of the product for the newsletter"),
+                                by)
                         .under(Options.NEWSLETTER));
     }
 }

@@ -27,8 +27,8 @@ import java.util.Set;
 @Plugin(id = "tea-house", version = "1.0.0", spi = "[1.0,2.0)")
 public class TeaHouse implements PromotionPlugin {
 
-    protected static final Channel SHOP = new Channel(
-            "shop", Text.of("茶館の店", "Tea house shop"), Channel.Kind.OWN_SHOP, Set.of("teahouse.example"));
+    protected static final Channel SHOP =
+            new Channel("shop", Text.of("茶館の店", "Tea house shop"), Channel.Kind.OWN_SHOP, Set.of("teahouse.example"));
     protected static final Channel VIDEO =
             new Channel("video", Text.of("Tea Video", "Tea Video"), Channel.Kind.SOCIAL, Set.of("video.example"));
 
@@ -67,8 +67,8 @@ public class TeaHouse implements PromotionPlugin {
     public List<Finding> findings(Product product, Season season) {
         return product.category()
                 .filter(category -> !category.equals(Categories.FOOD) && !category.equals(Categories.KITCHEN))
-                .map(other -> List.of(
-                        new Finding(Weight.AGAINST, List.of(), Text.of("取扱いのない区分です", "Not carried: " + other))))
+                .map(other ->
+                        List.of(new Finding(Weight.AGAINST, List.of(), Text.of("取扱いのない区分です", "Not carried: " + other))))
                 .orElse(List.of());
     }
 
@@ -76,7 +76,10 @@ public class TeaHouse implements PromotionPlugin {
     public Plan plan(Participation participation) {
         var activities = new ArrayList<Activity>();
         activities.add(Activity.of(
-                        Activity.Kind.FEATURE_PAGE, participation.promotionFrom(), "shop", Text.of("特集", "Feature page"))
+                        Activity.Kind.FEATURE_PAGE,
+                        participation.promotionFrom(),
+                        "shop",
+                        Text.of("特集", "Feature page"))
                 .until(participation.promotionTo())
                 .at(URI.create("https://www.teahouse.example/feature")));
         if (participation.options().contains("banner")) {

@@ -19,10 +19,8 @@ public class TeaReport implements ReportReader {
             Product.of("yuzu").named("柚子茶").coded("4901234567894"),
             Product.of("hojicha").named("ほうじ茶").coded("4912345678904"));
 
-    private static final ReportTable TABLE = ReportTable.headedIn(1)
-            .product("JAN")
-            .figure("orders", "Orders")
-            .amount("CNY", List.of("¥"), "Sales");
+    private static final ReportTable TABLE =
+            ReportTable.headedIn(1).product("JAN").figure("orders", "Orders").amount("CNY", List.of("¥"), "Sales");
 
     @Override
     public ReportFormat format() {

@@ -20,10 +20,17 @@ final class Options {
 
     static List<Offer> choosableBy(LocalDate last) {
         return List.of(
-                offer(MALL_ADS, Text.of("モール内の広告（価格は例示）", "Ads within the malls (price illustrative)"), 60_000, 28_000, last),
+                offer(
+                        MALL_ADS,
+                        Text.of("モール内の広告（価格は例示）", "Ads within the malls (price illustrative)"),
+                        60_000,
+                        28_000,
+                        last),
                 offer(
                         INSTAGRAM_POST,
-                        Text.of("個別商品のInstagram投稿（価格は例示）", "An Instagram post on the product alone (price illustrative)"),
+                        Text.of(
+                                "個別商品のInstagram投稿（価格は例示）",
+                                "An Instagram post on the product alone (price illustrative)"),
                         50_000,
                         22_000,
                         last));

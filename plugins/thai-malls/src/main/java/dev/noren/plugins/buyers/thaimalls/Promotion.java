@@ -67,7 +67,9 @@ final class Promotion {
         var by = participation.before(MATERIAL_DAYS_BEFORE);
         return List.of(
                 Material.of(
-                        "pictures", Text.of("商品の写真とタイ語又は英語の説明文", "Pictures of the goods, and their description in Thai or English"), by),
+                        "pictures",
+                        Text.of("商品の写真とタイ語又は英語の説明文", "Pictures of the goods, and their description in Thai or English"),
+                        by),
                 Material.of("ad-picture", Text.of("広告に使う正方形の画像", "A square picture for the ads"), by)
                         .under(Options.MALL_ADS),
                 Material.of("post-sample", Text.of("投稿の撮影に使う見本", "A sample for the pictures of the post"), by)

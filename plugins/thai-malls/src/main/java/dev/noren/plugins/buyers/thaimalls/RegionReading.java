@@ -57,7 +57,8 @@ final class RegionReading {
             }
         }
         return sales.entrySet().stream()
-                .map(each -> new Line(each.getKey().id(), CURRENCY, each.getValue().figures()))
+                .map(each ->
+                        new Line(each.getKey().id(), CURRENCY, each.getValue().figures()))
                 .toList();
     }
 

@@ -42,7 +42,10 @@ final class RegionReport implements ReportReader {
         return List.of(new ReportSample(
                 "regions.xlsx",
                 List.of(
-                        Product.of("mask").named("Face mask").in(Categories.COSMETICS).coded("4900000000047"),
+                        Product.of("mask")
+                                .named("Face mask")
+                                .in(Categories.COSMETICS)
+                                .coded("4900000000047"),
                         Product.of("mochi").named("Mochi").in(Categories.FOOD)),
                 SalesReport.of(List.of(
                         line("mask", 1_250, 31_250_075, 480, 132, 388), line("mochi", 24, 288_000, 500, 0, 500)))));
