@@ -2,6 +2,7 @@ package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -75,5 +76,10 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public List<FileFault> faults(Form edition) {
         return present.get().faults(edition);
+    }
+
+    @Override
+    public List<AbsentPlugin> absentPlugins() {
+        return present.get().absentPlugins();
     }
 }

@@ -12,6 +12,7 @@ import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
+import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
@@ -99,6 +100,7 @@ public final class Server implements AutoCloseable {
         var noren = Noren.with(store).letters(letters).buyers(buyers);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
+        desk.absentPlugins().forEach(Server::tell);
         parts.push(new Timekeeper(desk));
         mailer.map(LoggedMailer::new)
                 .map(logged -> new Postman(store, Clock.systemUTC(), logged))
@@ -106,6 +108,18 @@ public final class Server implements AutoCloseable {
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
+    }
+
+    private static void tell(AbsentPlugin absent) {
+        LOG.atWarn()
+                .addKeyValue("plugin", absent.plugin())
+                .addKeyValue("edition", absent.edition())
+                .addKeyValue("open", absent.open())
+                .log(
+                        "plug-in {}, named by edition {}, is not loaded; {} cases are open",
+                        absent.plugin(),
+                        absent.edition(),
+                        absent.open());
     }
 
     private static Server forRehearsals(

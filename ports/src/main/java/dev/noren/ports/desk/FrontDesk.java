@@ -5,6 +5,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -44,6 +45,7 @@ final class FrontDesk implements Desk {
     private final PostOffice postOffice;
     private final Consultation consultation;
     private final Opinions opinions;
+    private final Absentees absentees;
 
     FrontDesk(
             Store store,
@@ -56,7 +58,8 @@ final class FrontDesk implements Desk {
             Repeats repeats,
             PostOffice postOffice,
             Consultation consultation,
-            Opinions opinions) {
+            Opinions opinions,
+            Absentees absentees) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -68,6 +71,7 @@ final class FrontDesk implements Desk {
         this.postOffice = postOffice;
         this.consultation = consultation;
         this.opinions = opinions;
+        this.absentees = absentees;
     }
 
     @Override
@@ -181,6 +185,11 @@ final class FrontDesk implements Desk {
     @Override
     public List<FileFault> faults(Form edition) {
         return EditionFiles.faults(edition, consultation.buyers(), editions());
+    }
+
+    @Override
+    public List<AbsentPlugin> absentPlugins() {
+        return store.read(absentees::of);
     }
 
     /** Never earlier than what happened last. */

@@ -99,18 +99,20 @@ public final class Noren {
         var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
         var information =
                 new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
+        var register = new Register(archive);
         var desk = new FrontDesk(
                 store,
                 clock,
                 clerk,
                 information,
                 new WhatIf(archive, clerk, information),
-                new Register(archive),
+                register,
                 new Diary(archive, Programmes.byName().values()),
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
-                new Opinions(store, archive, Programmes.byName(), buyers));
+                new Opinions(store, archive, Programmes.byName(), buyers),
+                new Absentees(archive, register, buyers));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

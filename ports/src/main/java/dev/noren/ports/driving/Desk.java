@@ -51,4 +51,7 @@ public interface Desk {
 
     /** Everything that stands against publishing an edition file now, in the order of its text; empty where nothing does. */
     List<FileFault> faults(Form edition);
+
+    /** The plug-ins that editions name and that cannot be asked. */
+    List<AbsentPlugin> absentPlugins();
 }

@@ -17,12 +17,16 @@ public final class FaultBook {
     private final SequencedSet<Words> latest = new LinkedHashSet<>();
     private Optional<Instant> first = Optional.empty();
     private long count;
+    private int told;
 
     public FaultBook(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Enters faults, and says whether one of them does not stand here yet. */
+    /**
+     * Enters faults, and says whether they are worth telling: one of them does not stand here yet, and not as many as are kept
+     * were told before.
+     */
     public synchronized boolean enter(List<Words> faults) {
         if (!faults.isEmpty() && first.isEmpty()) {
             first = Optional.of(clock.instant());
@@ -36,7 +40,9 @@ public final class FaultBook {
                 latest.removeFirst();
             }
         }
-        return unheard;
+        boolean worthTelling = unheard && told < MOST;
+        told += worthTelling ? 1 : 0;
+        return worthTelling;
     }
 
     /** The latest ones, the oldest first. */

@@ -19,6 +19,7 @@ import dev.noren.plugins.spi.Product;
 import dev.noren.plugins.spi.SalesReport;
 import dev.noren.plugins.spi.Terms;
 import dev.noren.plugins.spi.Text;
+import dev.noren.ports.form.Reader;
 import java.net.URI;
 import java.util.Optional;
 
@@ -27,8 +28,9 @@ public final class Proposed {
 
     private Proposed() {}
 
+    /** Words as they are meant: as they will be read again from wherever they are kept. */
     public static Words words(Text text) {
-        return new Words(text.ja(), text.en());
+        return new Words(Reader.normalised(text.ja()), Reader.normalised(text.en()));
     }
 
     /** A buyer's dates and offers; money received is confirmed by the due date itself, as an offer that says nothing has it. */

@@ -47,6 +47,15 @@ class FaultBookTest {
     }
 
     @Test
+    void one_that_says_something_else_each_time_is_worth_telling_as_often_as_faults_are_kept() {
+        long told = IntStream.rangeClosed(1, 10_000)
+                .filter(i -> book.enter(List.of(fault(i))))
+                .count();
+
+        assertThat(told).isEqualTo(FaultBook.MOST);
+    }
+
+    @Test
     void no_more_than_the_latest_are_kept() {
         IntStream.rangeClosed(1, 10_000).forEach(i -> book.enter(List.of(fault(i))));
 
