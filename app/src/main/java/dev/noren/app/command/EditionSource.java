@@ -11,6 +11,7 @@ import dev.noren.ports.form.UnreadableException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class EditionSource {
             throw wrong("--db and --server do not go together");
         }
         try (var buyers = plugins.open();
-                var office = open(buyers, letters)) {
+                var office = open(buyers.at(Clock.systemUTC().instant()), letters)) {
             return work.at(office);
         } catch (StoreUnavailableException | RemoteException | CouldNotException cannot) {
             console.err().println("noren editions: " + cannot.getMessage());

@@ -100,19 +100,19 @@ final class Consultation {
      */
     Order on(Order order, Function<Ledger, Instant> now) {
         if (publishes(order)) {
-            return publishing(order);
+            return publishing(order, buyers.at(store.read(now::apply)));
         }
         return switch (store.read(ledger -> wanted(ledger, now.apply(ledger), order))) {
-            case Wanted.Plan plan -> planned(order, plan);
+            case Wanted.Plan plan -> planned(order, plan, buyers.at(store.read(now::apply)));
             case Wanted.Figures(var reporting, var plugin, var products) ->
                 new FiguresFromFile(order, reporting, plugin, buyers).read(products);
             case Wanted.Nothing nothing -> order;
         };
     }
 
-    private Order publishing(Order order) {
+    private Order publishing(Order order, Buyers asked) {
         var edition = order.with().get(EDITION).orElseThrow();
-        var resolved = PluginTerms.resolve(edition, buyers);
+        var resolved = PluginTerms.resolve(edition, asked);
         var carrying = order.carrying(order.with().with(EDITION, resolved.edition()));
         var objections = resolved.objections().stream()
                 .map(objection -> new Objection(EDITION + "." + objection.field(), objection.says()))
@@ -151,12 +151,12 @@ final class Consultation {
         return products;
     }
 
-    private Order planned(Order order, Wanted.Plan wanted) {
+    private Order planned(Order order, Wanted.Plan wanted, Buyers asked) {
         var planning = wanted.planning();
         var opening = new Buyers.Opening(
                 wanted.edition(), planning.promotion(), planning.options(), planning.track(), wanted.products());
         Optional<Proposed> proposed =
-                buyers.plan(planning.plugin(), opening).value().map(plan -> Proposed.plan(planning.plugin(), plan));
+                asked.plan(planning.plugin(), opening).value().map(plan -> Proposed.plan(planning.plugin(), plan));
         return proposed.map(order::with).orElse(order);
     }
 }

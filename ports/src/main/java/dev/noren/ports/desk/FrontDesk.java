@@ -184,7 +184,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public List<FileFault> faults(Form edition) {
-        return EditionFiles.faults(edition, consultation.buyers(), editions());
+        return EditionFiles.faults(edition, consultation.buyers().at(clock.instant()), editions());
     }
 
     @Override
