@@ -16,12 +16,17 @@ import dev.noren.domain.agenda.When;
 import dev.noren.domain.promotion.PromotionAgenda;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Window;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What has its day in a participation: the company's deadlines, the buyer's duties, and the promotion of both. */
 final class MallAgenda {
+
+    /** From the registration to the report. */
+    private static final Set<MallState> TO_BE_REPORTED =
+            EnumSet.of(MallState.REGISTERED, MallState.PROMOTING, MallState.ENDED);
 
     private final MallCase participation;
     private final Subject company;
@@ -96,10 +101,10 @@ final class MallAgenda {
 
     /** No document names a day: it can be told once the promotion is over (ours). */
     private Stream<Appointment> report() {
-        return participation.state().compareTo(MallState.ENDED) > 0
-                ? Stream.empty()
-                : promotionDays().to().stream()
+        return TO_BE_REPORTED.contains(participation.state())
+                ? promotionDays().to().stream()
                         .map(last -> When.on(last.plusDays(1)))
-                        .map(when -> Appointment.of(Occasion.REPORT_FROM, when, buyer, FLOW_3));
+                        .map(when -> Appointment.of(Occasion.REPORT_FROM, when, buyer, FLOW_3))
+                : Stream.empty();
     }
 }

@@ -110,7 +110,7 @@ class ProposalsTest {
         return office.desk.agenda(whose).orElseThrow().entries().stream()
                 .map(entry -> entry.appointment().id())
                 .filter(id -> !id.equals("pay-by"))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         id -> List.of("hand", "prom", "acti", "repo").indexOf(id.substring(0, 4))))
                 .toList();
     }
