@@ -209,18 +209,15 @@ class FaultyPluginsTest {
     @Test
     void a_plug_in_that_was_taken_away_is_named_and_its_cases_are_read_and_finished() throws java.io.IOException {
         var jar = PluginJar.of(PluginSource.of("good").having(TERMS + PLAN)).into(folder, "good.jar");
-        String first;
-        String second;
+        String id;
         String before;
         try (var host = PluginHost.open(Optional.of(folder), Duration.ofSeconds(20));
                 var server = started(host)) {
             var office = at(server);
             parties(office, List.of("good"));
             given(office.post("/v1/editions", "", edition("fair", List.of("good"))));
-            first = opened(office, "fair", "good");
-            second = opened(office, "fair", "good");
-            given(office.post("/v1/cases/" + first + "/exclude", "", read("{ground: export-control, note: n}")));
-            before = Json.canonical(office.get("/v1/cases/" + second, "").got());
+            id = opened(office, "fair", "good");
+            before = Json.canonical(office.get("/v1/cases/" + id, "").got());
             assertThat(warnings()).isEmpty();
         }
         java.nio.file.Files.delete(jar);
@@ -230,11 +227,11 @@ class FaultyPluginsTest {
             var office = at(server);
 
             assertThat(warnings()).contains("plug-in good, named by edition fair, is not loaded; 1 cases are open");
-            assertThat(Json.canonical(office.get("/v1/cases/" + second, "").got()))
+            assertThat(Json.canonical(office.get("/v1/cases/" + id, "").got()))
                     .isEqualTo(before)
                     .contains("Feature of the café");
             var finished =
-                    given(office.post("/v1/cases/" + second + "/exclude", "", read("{ground: export-control, note: n}")));
+                    given(office.post("/v1/cases/" + id + "/exclude", "", read("{ground: export-control, note: n}")));
             assertThat(RemoteServer.said(finished, "state")).contains("excluded");
         }
         log.list.clear();
