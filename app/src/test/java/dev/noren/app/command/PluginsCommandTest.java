@@ -35,7 +35,8 @@ class PluginsCommandTest {
     Path folder;
 
     private Ran plugins(String... more) {
-        var args = new java.util.ArrayList<>(List.of("plugins", "--plugin-time", "20000", "--plugins", folder.toString()));
+        var args =
+                new java.util.ArrayList<>(List.of("plugins", "--plugin-time", "20000", "--plugins", folder.toString()));
         args.addAll(List.of(more));
         return Ran.in(Map.of(), args.toArray(String[]::new));
     }
@@ -44,7 +45,8 @@ class PluginsCommandTest {
         return ((Form.Items) Yaml.read(ran.out()))
                 .values().stream()
                         .map(Fields.class::cast)
-                        .filter(each -> RemoteServer.said(each, "id").orElseThrow().equals(id))
+                        .filter(each ->
+                                RemoteServer.said(each, "id").orElseThrow().equals(id))
                         .findFirst()
                         .orElseThrow();
     }
@@ -121,7 +123,8 @@ class PluginsCommandTest {
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
-                    .isEqualToIgnoringNewLines("noren " + command.getFirst() + ": " + nowhere + ": there is no such folder")
+                    .isEqualToIgnoringNewLines(
+                            "noren " + command.getFirst() + ": " + nowhere + ": there is no such folder")
                     .hasLineCount(1);
         }
         assertThat(folder.resolve("noren.db")).doesNotExist();

@@ -175,7 +175,8 @@ class ServerTest {
         assertThat(lines)
                 .contains("{name}\\/{command}", "calendars\\/{secret}.ics", "\"status\"", "\"request\"", "\"micros\"")
                 .doesNotContainIgnoringCase("yamada")
-                .doesNotContain("山田", "personal.example", "no address", token, calendar.replaceAll(".*/(.*)\\.ics", "$1"));
+                .doesNotContain(
+                        "山田", "personal.example", "no address", token, calendar.replaceAll(".*/(.*)\\.ics", "$1"));
     }
 
     private static void raw(Server server, String request) throws IOException {
