@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
+import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
 import dev.noren.plugins.host.PluginHost;
@@ -34,7 +35,8 @@ class PluginsCommandTest {
     Path folder;
 
     private Ran plugins(String... more) {
-        var args = new java.util.ArrayList<>(List.of("plugins", "--plugin-time", "20000", "--plugins", folder.toString()));
+        var args =
+                new java.util.ArrayList<>(List.of("plugins", "--plugin-time", "20000", "--plugins", folder.toString()));
         args.addAll(List.of(more));
         return Ran.in(Map.of(), args.toArray(String[]::new));
     }
@@ -43,7 +45,8 @@ class PluginsCommandTest {
         return ((Form.Items) Yaml.read(ran.out()))
                 .values().stream()
                         .map(Fields.class::cast)
-                        .filter(each -> each.get("id").orElseThrow().equals(Form.text(id)))
+                        .filter(each ->
+                                RemoteServer.said(each, "id").orElseThrow().equals(id))
                         .findFirst()
                         .orElseThrow();
     }
@@ -77,11 +80,11 @@ class PluginsCommandTest {
                 .containsPattern("cafe +1.2.0 +cafe.jar +ready");
         assertThat(data.code()).isEqualTo(1);
         var broken = named(data, "broken");
-        assertThat(broken.get("state")).contains(Form.text("refused"));
+        assertThat(RemoteServer.said(broken, "state")).contains("refused");
         assertThat(broken.get("faults").orElseThrow().toString())
                 .contains("threw an exception: java.lang.IllegalStateException: not today", "例外が発生しました");
         assertThat(broken.get("faulty")).isPresent();
-        assertThat(named(data, "cafe").get("state")).contains(Form.text("ready"));
+        assertThat(RemoteServer.said(named(data, "cafe"), "state")).contains("ready");
     }
 
     @Test
@@ -120,7 +123,8 @@ class PluginsCommandTest {
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
-                    .isEqualToIgnoringNewLines("noren " + command.getFirst() + ": " + nowhere + ": there is no such folder")
+                    .isEqualToIgnoringNewLines(
+                            "noren " + command.getFirst() + ": " + nowhere + ": there is no such folder")
                     .hasLineCount(1);
         }
         assertThat(folder.resolve("noren.db")).doesNotExist();
@@ -148,8 +152,8 @@ class PluginsCommandTest {
             var ran = Ran.in(Map.of(), "plugins", "--server", server.url(), "--token", token, "--json");
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(named(ran, "broken").get("state")).contains(Form.text("refused"));
-            assertThat(named(ran, "cafe").get("state")).contains(Form.text("ready"));
+            assertThat(RemoteServer.said(named(ran, "broken"), "state")).contains("refused");
+            assertThat(RemoteServer.said(named(ran, "cafe"), "state")).contains("ready");
             assertThat(Ran.in(Map.of(), "plugins", "--server", server.url()).code())
                     .isEqualTo(2);
             assertThat(Ran.in(Map.of(), "plugins", "--server", server.url(), "--token", "wrong")

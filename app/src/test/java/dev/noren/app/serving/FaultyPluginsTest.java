@@ -101,8 +101,8 @@ class FaultyPluginsTest {
                 .filter(edition -> edition.id().equals("japan-mall-2024"))
                 .findFirst()
                 .orElseThrow();
-        var written = (Fields) Writer.write(
-                dev.noren.domain.edition.Edition.SHAPE.write().apply(mall));
+        var written = (Fields)
+                Writer.write(dev.noren.domain.edition.Edition.SHAPE.write().apply(mall));
         var partners = new java.util.LinkedHashMap<String, Form>();
         plugins.forEach(plugin -> partners.put(plugin, Fields.NONE.with("plugin", Form.text(plugin))));
         return Fields.NONE.with(
@@ -131,13 +131,13 @@ class FaultyPluginsTest {
 
     private static String opened(RemoteServer server, String edition, String buyer) {
         var reply = given(server.post("/v1/editions/" + edition + "/conclude-deal", "", read("""
-                {company: sakura, buyer: %s, products: [ponzu], deliveryCountry: JP, currency: JPY, fullBuyout: true}"""
-                .formatted(buyer))));
+                {company: sakura, buyer: %s, products: [ponzu], deliveryCountry: JP, currency: JPY, fullBuyout: true}""".formatted(buyer))));
         return RemoteServer.said(reply, "case").orElseThrow();
     }
 
     private static String state(RemoteServer server, String plugin) {
-        var items = (Form.Items) server.get("/v1/plugins", "").got().get("items").orElseThrow();
+        var items =
+                (Form.Items) server.get("/v1/plugins", "").got().get("items").orElseThrow();
         return items.values().stream()
                 .map(Fields.class::cast)
                 .filter(each -> RemoteServer.said(each, "id").orElseThrow().equals(plugin))
@@ -156,23 +156,31 @@ class FaultyPluginsTest {
     @Test
     void whatever_a_bad_one_does_the_good_one_and_every_command_keep_working() {
         var bad = Map.of(
-                "throws", "public Plan plan(Participation opens) { throw new IllegalStateException(\"no plan\"); }",
-                "nothing", "public Plan plan(Participation opens) { return null; }",
-                "deep", "public Plan plan(Participation opens) { return plan(opens); }",
-                "heavy", "public Plan plan(Participation opens) { return new Plan(Collections.nCopies(100_000,"
+                "throws",
+                "public Plan plan(Participation opens) { throw new IllegalStateException(\"no plan\"); }",
+                "nothing",
+                "public Plan plan(Participation opens) { return null; }",
+                "deep",
+                "public Plan plan(Participation opens) { return plan(opens); }",
+                "heavy",
+                "public Plan plan(Participation opens) { return new Plan(Collections.nCopies(100_000,"
                         + " Activity.of(Activity.Kind.AD, opens.promotionFrom(), \"shop\", Text.of(\"広告\", \"Ad\"))),"
                         + " List.of()); }",
-                "late", "public Plan plan(Participation opens) { return new Plan(List.of(Activity.of(Activity.Kind.AD,"
+                "late",
+                "public Plan plan(Participation opens) { return new Plan(List.of(Activity.of(Activity.Kind.AD,"
                         + " opens.promotionTo().plusDays(1), \"shop\", Text.of(\"広告\", \"Ad\"))), List.of()); }",
-                "spins", "public Plan plan(Participation opens) { while (true) { try { ((CountDownLatch)"
+                "spins",
+                "public Plan plan(Participation opens) { while (true) { try { ((CountDownLatch)"
                         + " System.getProperties().get(\"" + LATCH + "\")).await(); return Plan.NOTHING; } catch"
                         + " (InterruptedException on) { Thread.interrupted(); } } }");
         PluginJar.of(PluginSource.of("good").having(TERMS + PLAN)).into(folder, "good.jar");
         bad.forEach((id, members) ->
                 PluginJar.of(PluginSource.of(id).having(TERMS + members)).into(folder, id + ".jar"));
-        PluginJar.of(PluginSource.of("ill").having("static { Integer.parseInt(\"x\"); }")).into(folder, "ill.jar");
+        PluginJar.of(PluginSource.of("ill").having("static { Integer.parseInt(\"x\"); }"))
+                .into(folder, "ill.jar");
         var buyers = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("good"), bad.keySet().stream().sorted())
+                        java.util.stream.Stream.of("good"),
+                        bad.keySet().stream().sorted())
                 .toList();
 
         try (var host = PluginHost.open(Optional.of(folder), Duration.ofSeconds(5));
@@ -196,7 +204,8 @@ class FaultyPluginsTest {
             assertThat(warnings())
                     .anyMatch(line -> line.equals("plug-in throws: is faulty; GET /v1/plugins says why"))
                     .anyMatch(line -> line.startsWith("plug-in spins: did not come back within 5000 ms"))
-                    .anyMatch(line -> line.startsWith("plug-in ill: threw an exception: java.lang.NumberFormatException"));
+                    .anyMatch(line ->
+                            line.startsWith("plug-in ill: threw an exception: java.lang.NumberFormatException"));
         }
     }
 
@@ -209,18 +218,15 @@ class FaultyPluginsTest {
     @Test
     void a_plug_in_that_was_taken_away_is_named_and_its_cases_are_read_and_finished() throws java.io.IOException {
         var jar = PluginJar.of(PluginSource.of("good").having(TERMS + PLAN)).into(folder, "good.jar");
-        String first;
-        String second;
+        String id;
         String before;
         try (var host = PluginHost.open(Optional.of(folder), Duration.ofSeconds(20));
                 var server = started(host)) {
             var office = at(server);
             parties(office, List.of("good"));
             given(office.post("/v1/editions", "", edition("fair", List.of("good"))));
-            first = opened(office, "fair", "good");
-            second = opened(office, "fair", "good");
-            given(office.post("/v1/cases/" + first + "/exclude", "", read("{ground: export-control, note: n}")));
-            before = Json.canonical(office.get("/v1/cases/" + second, "").got());
+            id = opened(office, "fair", "good");
+            before = Json.canonical(office.get("/v1/cases/" + id, "").got());
             assertThat(warnings()).isEmpty();
         }
         java.nio.file.Files.delete(jar);
@@ -230,11 +236,11 @@ class FaultyPluginsTest {
             var office = at(server);
 
             assertThat(warnings()).contains("plug-in good, named by edition fair, is not loaded; 1 cases are open");
-            assertThat(Json.canonical(office.get("/v1/cases/" + second, "").got()))
+            assertThat(Json.canonical(office.get("/v1/cases/" + id, "").got()))
                     .isEqualTo(before)
                     .contains("Feature of the café");
             var finished =
-                    given(office.post("/v1/cases/" + second + "/exclude", "", read("{ground: export-control, note: n}")));
+                    given(office.post("/v1/cases/" + id + "/exclude", "", read("{ground: export-control, note: n}")));
             assertThat(RemoteServer.said(finished, "state")).contains("excluded");
         }
         log.list.clear();

@@ -3,16 +3,14 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.edition.Track;
-import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
-import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Row;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Buyers.Standing;
 import dev.noren.ports.driven.Buyers.State;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.AbsentPlugin;
-import dev.noren.ports.driving.Selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
 /** Which plug-ins editions name that cannot be asked, and how many cases are open with them. */
 final class Absentees {
 
-    private static final int PAGE = 200;
-
     private final Archive archive;
     private final Register register;
     private final Buyers buyers;
@@ -37,7 +33,7 @@ final class Absentees {
         this.buyers = buyers;
     }
 
-    /** By edition, and by plug-in. The cases of an edition are gone through only where it names one that is absent. */
+    /** By edition, and by plug-in. The open cases of an edition are gone through only where it names one that is absent. */
     List<AbsentPlugin> of(Ledger ledger) {
         var present = buyers.plugins().stream()
                 .filter(plugin -> plugin.state() == State.READY)
@@ -67,25 +63,11 @@ final class Absentees {
 
     private Map<String, Long> open(Ledger ledger, String edition) {
         var open = new TreeMap<String, Long>();
-        var selection = new Selection(
-                Actor.SECRETARIAT,
-                Lifecycle.PARTICIPATION,
-                Optional.of(edition),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                PAGE);
-        for (var page = ledger.cards(selection); !page.isEmpty(); page = ledger.cards(selection)) {
-            page.stream()
-                    .map(placed -> archive.open(ledger, placed.card().caseId()))
-                    .flatMap(Optional::stream)
-                    .filter(file -> !file.state().finished())
-                    .flatMap(file -> speaker(file).stream())
-                    .forEach(plugin -> open.merge(plugin, 1L, Long::sum));
-            selection = selection.from(page.getLast().place());
-        }
+        ledger.holders(Checks.unfinished(edition)).stream()
+                .map(id -> archive.open(ledger, id))
+                .flatMap(Optional::stream)
+                .flatMap(file -> speaker(file).stream())
+                .forEach(plugin -> open.merge(plugin, 1L, Long::sum));
         return open;
     }
 

@@ -101,7 +101,9 @@ final class Guest {
 
     /** What came of a request may speak of what was in it, and does not get into the log. */
     private String told(List<Words> faults) {
-        return state() == State.READY ? "is faulty; GET /v1/plugins says why" : faults.getFirst().en();
+        return state() == State.READY
+                ? "is faulty; GET /v1/plugins says why"
+                : faults.getFirst().en();
     }
 
     private Fault fault(Words says) {

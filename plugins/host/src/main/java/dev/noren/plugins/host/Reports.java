@@ -34,7 +34,10 @@ final class Reports {
 
     /** How the buyer's files look; empty where the plug-in reads none. */
     static Inspected<Optional<ReportFormat>> format(PromotionPlugin plugin) {
-        @Nullable Optional<ReportReader> reader = plugin.reportReader();
+        return format(plugin.reportReader());
+    }
+
+    private static Inspected<Optional<ReportFormat>> format(@Nullable Optional<ReportReader> reader) {
         if (reader == null) {
             return new Inspected<>(Optional.empty(), List.of(NO_READER));
         }
@@ -44,19 +47,17 @@ final class Reports {
     }
 
     private static Inspected<Optional<ReportFormat>> format(@Nullable ReportFormat format) {
-        return format != null && isUsable(format)
+        return format != null && isUsable(format.charset(), format.separator(), format.sheet())
                 ? new Inspected<>(Optional.of(Optional.of(ours(format))), List.of())
                 : new Inspected<>(Optional.empty(), List.of(NO_FORMAT));
     }
 
-    private static boolean isUsable(ReportFormat format) {
-        @Nullable Charset charset = format.charset();
-        @Nullable Optional<String> sheet = format.sheet();
+    private static boolean isUsable(@Nullable Charset charset, char separator, @Nullable Optional<String> sheet) {
         return charset != null
                 && sheet != null
                 && Charset.isSupported(charset.name())
-                && !Character.isISOControl(format.separator() == '\t' ? ',' : format.separator())
-                && format.separator() != '"';
+                && separator != '"'
+                && (separator == '\t' || !Character.isISOControl(separator));
     }
 
     /** A charset may be a class of the plug-in's: the JDK's own of that name is taken. */

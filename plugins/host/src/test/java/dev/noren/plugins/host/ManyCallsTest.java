@@ -35,15 +35,21 @@ class ManyCallsTest {
             Optional.empty(),
             Map.of());
     private static final Map<String, String> BAD = new TreeMap<>(Map.of(
-            "throws", "public Plan plan(Participation opens) { throw new IllegalStateException(\"\" + System.nanoTime()); }",
-            "nothing", "public Plan plan(Participation opens) { return null; }",
-            "many", "public Plan plan(Participation opens) { return new Plan(Collections.nCopies(1000,"
+            "throws",
+            "public Plan plan(Participation opens) { throw new IllegalStateException(\"\" + System.nanoTime()); }",
+            "nothing",
+            "public Plan plan(Participation opens) { return null; }",
+            "many",
+            "public Plan plan(Participation opens) { return new Plan(Collections.nCopies(1000,"
                     + " Activity.of(Activity.Kind.AD, opens.promotionFrom(), \"nowhere\", Text.of(\"広\", \"Ad\"))),"
                     + " List.of()); }",
-            "long", "public Plan plan(Participation opens) { return new Plan(List.of(Activity.of(Activity.Kind.AD,"
+            "long",
+            "public Plan plan(Participation opens) { return new Plan(List.of(Activity.of(Activity.Kind.AD,"
                     + " opens.promotionFrom(), \"shop\", Text.of(\"長\".repeat(100_000), \"l\" + System.nanoTime()))), List.of()); }",
-            "spins", spin("plan"),
-            "reels", spin("plan")));
+            "spins",
+            spin("plan"),
+            "reels",
+            spin("plan")));
 
     @TempDir
     Path folder;
@@ -66,7 +72,8 @@ class ManyCallsTest {
     void memory_does_not_grow_and_threads_by_one_for_each_that_spins() {
         System.getProperties().put(LATCH, latch);
         PluginJar.of(PluginSource.of("good")).into(folder, "good.jar");
-        BAD.forEach((id, members) -> PluginJar.of(PluginSource.of(id).having(members)).into(folder, id + ".jar"));
+        BAD.forEach((id, members) ->
+                PluginJar.of(PluginSource.of(id).having(members)).into(folder, id + ".jar"));
         int before = threads();
         try (var host = PluginHost.open(
                 new ClassLoader(ManyCallsTest.class.getClassLoader()) {},
@@ -83,14 +90,16 @@ class ManyCallsTest {
                     .filteredOn(each -> each.state() == State.CUT_OFF)
                     .extracting(each -> each.id())
                     .containsExactly("reels", "spins");
-            assertThat(host.plugins()).allSatisfy(each -> assertThat(each.faults()).hasSizeLessThanOrEqualTo(20));
+            assertThat(host.plugins())
+                    .allSatisfy(each -> assertThat(each.faults()).hasSizeLessThanOrEqualTo(20));
             assertThat(host.plan("good", OPENING).faults()).isEmpty();
         }
     }
 
     private static void ask(PluginHost host, int times) {
         for (int i = 0; i < times / (BAD.size() + 1); i++) {
-            BAD.keySet().forEach(id -> assertThat(host.plan(id, OPENING).faults()).isNotEmpty());
+            BAD.keySet()
+                    .forEach(id -> assertThat(host.plan(id, OPENING).faults()).isNotEmpty());
             assertThat(host.plan("good", OPENING).value()).isPresent();
         }
     }
@@ -105,7 +114,9 @@ class ManyCallsTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
-            least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return least;
     }
