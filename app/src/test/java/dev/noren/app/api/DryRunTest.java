@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.adapters.mail.TemplateLetters;
+import dev.noren.app.rehearsal.BuiltIn;
 import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
-import dev.noren.ports.driven.Buyers;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -42,10 +42,11 @@ class DryRunTest {
         var file = folder.resolve("r.db");
         var wrong = new ArrayList<String>();
         var out = new StringWriter();
-        try (var server = Server.start(file, Server.House.REHEARSALS, HttpSettings.at(0), letters, Buyers.NONE, "1");
+        try (var server =
+                        Server.start(file, Server.House.REHEARSALS, HttpSettings.at(0), letters, BuiltIn.BUYERS, "1");
                 var hesitant = Hesitant.before(URI.create(server.url()), file, wrong::add)) {
             var remote = new RemoteServer(hesitant.url(), server.firstToken().orElseThrow());
-            new Rehearsals(letters, Buyers.NONE)
+            new Rehearsals(letters, BuiltIn.BUYERS)
                     .playOn(
                             remote,
                             STORIES.stream()

@@ -139,7 +139,12 @@ class EditionsAtAnOfficeTest {
     @Test
     void an_edition_that_is_only_a_file_is_published_to_a_running_server() throws IOException {
         try (var server = Server.start(
-                folder.resolve("served.db"), Server.House.OFFICE, HttpSettings.at(0), Letters.NONE, Buyers.NONE, "test")) {
+                folder.resolve("served.db"),
+                Server.House.OFFICE,
+                HttpSettings.at(0),
+                Letters.NONE,
+                Buyers.NONE,
+                "test")) {
             var token = server.firstToken().orElseThrow();
             var there = List.of("--server", server.url(), "--token", token);
 

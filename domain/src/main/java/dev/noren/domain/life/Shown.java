@@ -177,7 +177,8 @@ public final class Shown {
      * @param invoiced whether there is an invoice towards which it could go
      */
     public static Facts money(Account account, boolean invoiced) {
-        var received = invoiced || !account.receipts().isEmpty() ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
+        var received =
+                invoiced || !account.receipts().isEmpty() ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 

@@ -19,8 +19,7 @@ final class TakingBack {
 
     private static final String UNDONE = "not sent: what it tells of was undone";
     private static final String NOTHING_TO_CORRECT = "not sent: the mail that it corrects had not gone";
-    private static final Set<State> STOPPABLE =
-            EnumSet.of(State.WAITING, State.NO_ADDRESS, State.HELD, State.GIVEN_UP);
+    private static final Set<State> STOPPABLE = EnumSet.of(State.WAITING, State.NO_ADDRESS, State.HELD, State.GIVEN_UP);
 
     private TakingBack() {}
 

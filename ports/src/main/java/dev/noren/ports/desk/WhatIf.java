@@ -153,8 +153,7 @@ final class WhatIf {
 
     /** Facts are supposed by whoever has some, an edition by the office that publishes it. */
     private static void mayBeSupposed(Question question, Reasons reasons) {
-        boolean facts =
-                question.about().get(FACTS).isPresent() && question.by().is(Role.BUYER);
+        boolean facts = question.about().get(FACTS).isPresent() && question.by().is(Role.BUYER);
         boolean edition =
                 question.about().get(EDITION).isPresent() && !question.by().is(Role.SECRETARIAT);
         if (facts || edition) {

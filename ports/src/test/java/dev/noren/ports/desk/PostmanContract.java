@@ -435,7 +435,8 @@ public abstract class PostmanContract {
         assertThat(subjects()).containsExactly("application-received");
         assertThat(office.mails())
                 .filteredOn(mail -> mail.dispatch().state() == State.DROPPED)
-                .extracting(mail -> mail.mail().word() + ": " + mail.dispatch().reason().orElseThrow())
+                .extracting(mail ->
+                        mail.mail().word() + ": " + mail.dispatch().reason().orElseThrow())
                 .containsExactly(
                         "result-adopted: not sent: what it tells of was undone",
                         "correction: not sent: the mail that it corrects had not gone");
