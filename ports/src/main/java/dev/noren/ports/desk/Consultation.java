@@ -90,7 +90,7 @@ final class Consultation {
     }
 
     private boolean carriesFile(Order order) {
-        return reading.contains(order.command()) && order.with().get(FILE).isPresent();
+        return reading.contains(order.command()) && FiguresFromFile.gives(order, FILE);
     }
 
     /**
@@ -106,7 +106,7 @@ final class Consultation {
             case Wanted.Plan plan -> planned(order, plan, buyers.at(store.read(now::apply)));
             case Wanted.Figures(var reporting, var plugin, var products) ->
                 new FiguresFromFile(order, reporting, plugin, buyers).read(products);
-            case Wanted.Nothing nothing -> order;
+            case Wanted.Nothing nothing -> carriesFile(order) ? FiguresFromFile.unread(order) : order;
         };
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 final class FiguresFromFile {
 
     private static final String FILE = ReportFile.FILE.name();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Words NOBODY = new Words(
             "この参加には、ファイルを読むプラグインがありません。数値は手で入力できます",
             "no plug-in reads files for this participation; the figures can be given by hand");
@@ -53,6 +55,19 @@ final class FiguresFromFile {
         this.reporting = reporting;
         this.plugin = plugin;
         this.buyers = buyers;
+    }
+
+    /** Whether an order gives something under a name. */
+    static boolean gives(Order order, String name) {
+        return order.with()
+                .get(name)
+                .filter(form -> !(form instanceof Form.Nothing))
+                .isPresent();
+    }
+
+    /** An order whose file is nobody's to read, as far as can be seen before it is decided. */
+    static Order unread(Order order) {
+        return without(order).with(Proposed.objecting(List.of(new Objection(FILE, NOBODY))));
     }
 
     /** @param products those that it may be about, by name */
@@ -79,14 +94,14 @@ final class FiguresFromFile {
 
     private static Optional<byte[]> decoded(String content) {
         try {
-            return Optional.of(Base64.getMimeDecoder().decode(content));
+            return Optional.of(Base64.getDecoder().decode(BLANKS.matcher(content).replaceAll("")));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }
     }
 
     private Order read(Buyers.ReportFile file, Source source, Map<String, Facts> products) {
-        if (order.with().get(reporting.lines().name()).isPresent()) {
+        if (gives(order, reporting.lines().name())) {
             return objecting(Optional.of(source), GIVEN_TWICE);
         }
         if (plugin.isEmpty()) {
@@ -128,7 +143,7 @@ final class FiguresFromFile {
     /** What the file would have filled is not missed besides. */
     private Order objecting(Optional<Source> source, Stream<Objection> objections) {
         var lacking = reporting.fills().stream().sorted().toList();
-        return withoutFile()
+        return without(order)
                 .with(new Proposed(
                         plugin,
                         PromotionPlan.NOTHING,
@@ -138,7 +153,7 @@ final class FiguresFromFile {
                                 .toList()));
     }
 
-    private Order withoutFile() {
+    private static Order without(Order order) {
         var left = new LinkedHashMap<>(order.with().values());
         left.remove(FILE);
         return order.carrying(
@@ -147,18 +162,17 @@ final class FiguresFromFile {
 
     /** Figures that the file does not tell may be given beside it. */
     private Order filled(SalesFigures figures, Source source) {
-        var with = withoutFile().with();
+        var with = without(order).with();
         for (var figure : reporting.figures()) {
             var told = figures.figures().get(figure.name());
-            if (told != null && with.get(figure.name()).isPresent()) {
+            if (told != null && gives(order, figure.name())) {
                 return objecting(Optional.of(source), GIVEN_TWICE);
             }
             with = told == null ? with : with.with(figure.name(), Form.whole(told));
         }
         var lines = new ArrayList<Form>();
         figures.lines().forEach(line -> lines.add(line(line)));
-        return withoutFile()
-                .carrying(with.with(reporting.lines().name(), Form.items(lines)))
+        return order.carrying(with.with(reporting.lines().name(), Form.items(lines)))
                 .with(new Proposed(plugin, PromotionPlan.NOTHING, Optional.of(source), List.of()));
     }
 

@@ -14,6 +14,7 @@ import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Yaml;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -123,6 +124,7 @@ class FiguresFromFileTest {
                 "{\"content\":\"QQ==\"} | file.name",
                 "{\"name\":\"a.csv\",\"content\":\"QQ==\",\"colour\":\"red\"} | file.colour",
                 "{\"name\":\"a.csv\",\"content\":\"Q\"} | file.content",
+                "{\"name\":\"a.csv\",\"content\":\"@@@@\"} | file.content",
                 "\"a.csv\" | file",
             })
     void a_file_that_is_none_is_refused_by_the_field_at_fault(String file, String field) throws Exception {
@@ -159,6 +161,18 @@ class FiguresFromFileTest {
     }
 
     @Test
+    void a_file_of_null_is_as_none_and_so_are_data_of_null_beside_a_file() {
+        var none = ended(office);
+        office.given(deliver(none, "file", new Form.Nothing(Place.NOWHERE)));
+        assertThat(office.see(none, "state")).isEqualTo("reported");
+
+        var other = Office.open(Office.PARTNER.spokenForBy("han"), buyers);
+        var participation = ended(other);
+        other.given(deliver(participation, "file", FILE, "data", new Form.Nothing(Place.NOWHERE)));
+        assertThat(Json.canonical(other.last().order().with())).contains("\"orders\":12");
+    }
+
+    @Test
     void the_state_speaks_before_the_file() {
         var participation = office.approved();
 
@@ -176,5 +190,8 @@ class FiguresFromFileTest {
 
         assertThat(office.refused(by).code()).isEqualTo(Code.NOT_FOUND);
         assertThat(buyers.calls()).isEmpty();
+        assertThat(office.last().order().with().get("file")).isEmpty();
+        assertThat(office.store.personal())
+                .noneMatch(kept -> Json.canonical(kept.value()).contains(String.valueOf(FILE.get("content"))));
     }
 }
