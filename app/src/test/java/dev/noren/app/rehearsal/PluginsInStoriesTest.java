@@ -193,7 +193,7 @@ class PluginsInStoriesTest {
         var played = inMemory(REPORTED);
 
         assertThat(played.exit()).isEqualTo(Rehearsals.UNREADABLE);
-        assertThat(played.err()).contains("line 13, column 96: there is no such file beside the rehearsal");
+        assertThat(played.err()).contains("line 14, column 92: there is no such file beside the rehearsal");
     }
 
     @Test
