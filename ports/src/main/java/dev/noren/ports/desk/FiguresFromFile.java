@@ -94,7 +94,8 @@ final class FiguresFromFile {
 
     private static Optional<byte[]> decoded(String content) {
         try {
-            return Optional.of(Base64.getDecoder().decode(BLANKS.matcher(content).replaceAll("")));
+            return Optional.of(
+                    Base64.getDecoder().decode(BLANKS.matcher(content).replaceAll("")));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }
