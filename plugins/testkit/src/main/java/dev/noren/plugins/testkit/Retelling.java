@@ -22,8 +22,10 @@ final class Retelling {
 
     /** Tells the answers of the plug-in with that class name, a line each. */
     public static void main(String[] names) throws ReflectiveOperationException {
-        var plugin = (PromotionPlugin)
-                Class.forName(names[0]).getDeclaredConstructor().newInstance();
+        var plugin = Class.forName(names[0])
+                .asSubclass(PromotionPlugin.class)
+                .getDeclaredConstructor()
+                .newInstance();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Interview(plugin).all().forEach(asked -> out.println(ANSWER + digest(asked.outcome())));
     }

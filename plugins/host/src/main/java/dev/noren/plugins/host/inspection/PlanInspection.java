@@ -74,7 +74,8 @@ final class PlanInspection {
         Values.text(activity.title(), at.in("title"), Values.LONGEST_LINE);
         option(activity.option(), at.in("option"));
         products(activity.products(), at);
-        if (at.in("link").given(activity.link()) & at.in("channel").given(activity.channel())) {
+        boolean hasLink = at.in("link").given(activity.link());
+        if (at.in("channel").given(activity.channel()) && hasLink) {
             channel(activity.channel(), activity.link(), at);
         }
     }
