@@ -47,6 +47,9 @@ import org.junit.jupiter.api.parallel.Resources;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class PluginContract {
 
+    private static final String SAME =
+            "keep nothing from call to call; take lists in an order that is written down, since sets and maps have none";
+
     private final Complaints complaints = new Complaints();
 
     protected PluginContract() {}
@@ -198,9 +201,6 @@ public abstract class PluginContract {
         Retelling.compare(plugin().getClass(), new Interview(plugin()).all(), complaints);
         complaints.check("The plug-in answers otherwise after a new start", SAME);
     }
-
-    private static final String SAME =
-            "keep nothing from call to call; take lists in an order that is written down, since sets and maps have none";
 
     private void same(List<Asked<?>> first, List<Asked<?>> second, String when) {
         for (int i = 0; i < Math.min(first.size(), second.size()); i++) {

@@ -116,7 +116,10 @@ final class ReaderChecks {
             } else {
                 boolean noneIsLeft = namingRows().count() == 1;
                 expectFault(
-                        result, what, rejected -> rejected.names(row) || (noneIsLeft && rejected.names(0)), "row " + row);
+                        result,
+                        what,
+                        rejected -> rejected.names(row) || (noneIsLeft && rejected.names(0)),
+                        "row " + row);
             }
         });
     }

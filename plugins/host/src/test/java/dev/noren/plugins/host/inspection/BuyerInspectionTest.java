@@ -29,7 +29,8 @@ class BuyerInspectionTest {
     void a_buyer_in_order_is_usable() {
         assertThat(INSPECTION.buyer(BUYER).usable()).contains(BUYER);
         assertThat(faults(Good.with(BUYER, "categories", Categories.ALL))).isEmpty();
-        assertThat(faults(new Buyer(Good.WORDS, "CN", List.of(), Set.of(), List.of()))).isEmpty();
+        assertThat(faults(new Buyer(Good.WORDS, "CN", List.of(), Set.of(), List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +86,19 @@ class BuyerInspectionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "jd", "https://jd.com", "jd.com/shop", "JD.com", "jd.com.", ".jd.com", "-a.com", "1.2.3.4", "a..b", "com:443"})
+            strings = {
+                "",
+                "jd",
+                "https://jd.com",
+                "jd.com/shop",
+                "JD.com",
+                "jd.com.",
+                ".jd.com",
+                "-a.com",
+                "1.2.3.4",
+                "a..b",
+                "com:443"
+            })
     void whatever_else_is_no_host(String host) {
         assertThat(faultsOfChannel("hosts", Set.of(host)))
                 .singleElement()
@@ -95,7 +108,8 @@ class BuyerInspectionTest {
 
     @Test
     void a_line_has_200_characters_at_most_whatever_they_take_in_memory() {
-        assertThat(faults(Good.with(BUYER, "name", Text.of("𠮷".repeat(200), "a".repeat(200))))).isEmpty();
+        assertThat(faults(Good.with(BUYER, "name", Text.of("𠮷".repeat(200), "a".repeat(200)))))
+                .isEmpty();
         assertThat(faults(Good.with(BUYER, "name", Text.of("𠮷".repeat(201), "a".repeat(200)))))
                 .containsExactly("buyer.name.ja: '" + "𠮷".repeat(60) + "…' is too long: 200 characters at most");
     }

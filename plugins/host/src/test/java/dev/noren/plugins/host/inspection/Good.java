@@ -33,8 +33,7 @@ final class Good {
     static final Season SEASON = new Season("mall", day("2024-04-01"), day("2025-03-31"));
     static final Channel SHOP = new Channel("shop", WORDS, Channel.Kind.OWN_SHOP, Set.of("shop.example"));
     static final Channel SOCIAL = new Channel("social", WORDS, Channel.Kind.SOCIAL, Set.of("social.example"));
-    static final Buyer BUYER =
-            new Buyer(WORDS, "TH", List.of(SHOP, SOCIAL), Set.of("food"), List.of("DECK23-BUY-1"));
+    static final Buyer BUYER = new Buyer(WORDS, "TH", List.of(SHOP, SOCIAL), Set.of("food"), List.of("DECK23-BUY-1"));
     static final Offer OFFER =
             new Offer("banner", WORDS, 50_000, 25_000, true, day("2024-08-31"), 30, List.of("orders"));
     static final Terms TERMS = new Terms(day("2024-07-31"), day("2024-10-01"), day("2025-01-31"), List.of(OFFER));

@@ -3,17 +3,23 @@ package dev.noren.plugins.host.inspection;
 import static dev.noren.plugins.host.inspection.Good.INSPECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noren.plugins.spi.Activity;
+import dev.noren.plugins.spi.Buyer;
+import dev.noren.plugins.spi.Channel;
 import dev.noren.plugins.spi.Finding;
+import dev.noren.plugins.spi.Material;
+import dev.noren.plugins.spi.Offer;
+import dev.noren.plugins.spi.Terms;
 import dev.noren.plugins.spi.SalesReport;
 import dev.noren.plugins.spi.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class NullsTest {
 
@@ -60,16 +66,16 @@ class NullsTest {
 
     private static Inspected<?> inspected(Record record) {
         return switch (record) {
-            case dev.noren.plugins.spi.Buyer buyer -> INSPECTION.buyer(buyer);
-            case dev.noren.plugins.spi.Channel channel ->
+            case Buyer buyer -> INSPECTION.buyer(buyer);
+            case Channel channel ->
                 INSPECTION.buyer(Good.with(Good.BUYER, "channels", List.of(channel)));
-            case dev.noren.plugins.spi.Terms terms -> INSPECTION.terms(Optional.of(terms), Good.SEASON);
-            case dev.noren.plugins.spi.Offer offer ->
+            case Terms terms -> INSPECTION.terms(Optional.of(terms), Good.SEASON);
+            case Offer offer ->
                 INSPECTION.terms(Optional.of(Good.with(Good.TERMS, "offers", List.of(offer))), Good.SEASON);
             case Finding finding -> INSPECTION.findings(List.of(finding));
-            case dev.noren.plugins.spi.Activity activity ->
+            case Activity activity ->
                 INSPECTION.plan(Good.plan(activity), Good.PARTICIPATION, Good.BUYER);
-            case dev.noren.plugins.spi.Material material ->
+            case Material material ->
                 INSPECTION.plan(Good.asking(material), Good.PARTICIPATION, Good.BUYER);
             case SalesReport.Line line -> INSPECTION.report(Good.report(line), Good.PARTICIPATION.products());
             default -> throw new IllegalArgumentException(record.toString());
@@ -81,9 +87,11 @@ class NullsTest {
         assertThat(Good.faults(INSPECTION.buyer(null))).containsExactly("buyer: is null");
         assertThat(Good.faults(INSPECTION.terms(null, Good.SEASON)).getFirst()).startsWith("terms: is null");
         assertThat(Good.faults(INSPECTION.findings(null))).containsExactly("findings: is null");
-        assertThat(Good.faults(INSPECTION.plan(null, Good.PARTICIPATION, Good.BUYER))).containsExactly("plan: is null");
+        assertThat(Good.faults(INSPECTION.plan(null, Good.PARTICIPATION, Good.BUYER)))
+                .containsExactly("plan: is null");
         assertThat(Good.faults(INSPECTION.report(null, List.of()))).containsExactly("report: is null");
-        assertThat(INSPECTION.plan(null, Good.PARTICIPATION, Good.BUYER).usable()).isEmpty();
+        assertThat(INSPECTION.plan(null, Good.PARTICIPATION, Good.BUYER).usable())
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.noren.plugins.host.inspection.Good.PARTICIPATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.plugins.spi.Buyer;
+import dev.noren.plugins.spi.Material;
 import dev.noren.plugins.spi.Plan;
 import java.net.URI;
 import java.time.LocalDate;
@@ -79,7 +80,12 @@ class PlanInspectionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://shop.example", "https://www.shop.example/a?b#c", "HTTPS://SHOP.EXAMPLE/", "https://a.b.shop.example/"})
+            strings = {
+                "https://shop.example",
+                "https://www.shop.example/a?b#c",
+                "HTTPS://SHOP.EXAMPLE/",
+                "https://a.b.shop.example/"
+            })
     void a_link_leads_to_a_host_of_its_channel_or_below_it(String link) {
         assertThat(faultsOfLink(link, BUYER)).isEmpty();
         assertThat(faultsOfLink(link, IN_CHINA)).isEmpty();
@@ -104,7 +110,12 @@ class PlanInspectionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://social.example/", "https://notshop.example/", "https://shop.example.evil.example/", "https://example/"})
+            strings = {
+                "https://social.example/",
+                "https://notshop.example/",
+                "https://shop.example.evil.example/",
+                "https://example/"
+            })
     void a_link_elsewhere_is_a_fault_and_in_china_it_has_a_clause(String link) {
         assertThat(faultsOfLink(link, BUYER))
                 .containsExactly("activities[0].link: '" + link + "' leads to none of the hosts of the channel 'shop'");
@@ -113,7 +124,10 @@ class PlanInspectionTest {
                         + "' leads away from the channel 'shop' to another platform, which a post in China must not"
                         + " (DECK23-CN-4)");
         assertThat(INSPECTION
-                        .plan(Good.plan(Good.with(ACTIVITY, "link", Optional.of(URI.create(link)))), PARTICIPATION, IN_CHINA)
+                        .plan(
+                                Good.plan(Good.with(ACTIVITY, "link", Optional.of(URI.create(link)))),
+                                PARTICIPATION,
+                                IN_CHINA)
                         .usable())
                 .contains(Plan.NOTHING);
     }
@@ -135,7 +149,9 @@ class PlanInspectionTest {
 
     @Test
     void there_are_200_activities_at_most_and_the_first_ones_are_taken() {
-        assertThat(inspected(new Plan(Collections.nCopies(200, ACTIVITY), List.of())).faults()).isEmpty();
+        assertThat(inspected(new Plan(Collections.nCopies(200, ACTIVITY), List.of()))
+                        .faults())
+                .isEmpty();
 
         var tooMany = inspected(new Plan(Collections.nCopies(201, ACTIVITY), List.of()));
         assertThat(Good.faults(tooMany)).containsExactly("activities: there are 201, at most 200 are taken");
@@ -145,14 +161,18 @@ class PlanInspectionTest {
     @Test
     void there_are_50_materials_at_most_each_by_an_id_of_its_own() {
         assertThat(inspected(new Plan(List.of(), materials(50))).faults()).isEmpty();
-        assertThat(inspected(new Plan(List.of(), materials(51))).usable().orElseThrow().materials()).hasSize(50);
+        assertThat(inspected(new Plan(List.of(), materials(51)))
+                        .usable()
+                        .orElseThrow()
+                        .materials())
+                .hasSize(50);
 
         var twice = inspected(Good.asking(MATERIAL, MATERIAL));
         assertThat(Good.faults(twice)).containsExactly("materials[1].id: 'photos' is named twice");
         assertThat(twice.usable()).contains(Good.asking(MATERIAL));
     }
 
-    private static List<dev.noren.plugins.spi.Material> materials(int count) {
+    private static List<Material> materials(int count) {
         return IntStream.range(0, count)
                 .mapToObj(each -> Good.with(MATERIAL, "id", "m" + each))
                 .toList();
@@ -161,6 +181,9 @@ class PlanInspectionTest {
     @ParameterizedTest
     @CsvSource({"2024-03-31, false", "2024-04-01, true", "2025-01-31, true", "2025-02-01, false", "2025-04-01, false"})
     void a_material_is_wanted_within_the_run_and_not_after_the_promotion(LocalDate day, boolean inOrder) {
-        assertThat(inspected(Good.asking(Good.with(MATERIAL, "by", day))).faults().isEmpty()).isEqualTo(inOrder);
+        assertThat(inspected(Good.asking(Good.with(MATERIAL, "by", day)))
+                        .faults()
+                        .isEmpty())
+                .isEqualTo(inOrder);
     }
 }

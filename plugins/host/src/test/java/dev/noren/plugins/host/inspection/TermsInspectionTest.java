@@ -33,13 +33,17 @@ class TermsInspectionTest {
 
     @Test
     void terms_in_order_are_usable_and_so_are_none() {
-        assertThat(INSPECTION.terms(Optional.of(TERMS), SEASON)).isEqualTo(new Inspected<>(Optional.of(TERMS), List.of()));
+        assertThat(INSPECTION.terms(Optional.of(TERMS), SEASON))
+                .isEqualTo(new Inspected<>(Optional.of(TERMS), List.of()));
         assertThat(INSPECTION.terms(Optional.empty(), SEASON)).isEqualTo(new Inspected<>(Optional.empty(), List.of()));
     }
 
     @Test
     void terms_with_any_fault_are_of_no_use() {
-        assertThat(INSPECTION.terms(Optional.of(without("promotionTo", day("2025-04-01"))), SEASON).usable()).isEmpty();
+        assertThat(INSPECTION
+                        .terms(Optional.of(without("promotionTo", day("2025-04-01"))), SEASON)
+                        .usable())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.plugins.spi.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,7 +41,8 @@ class CsvFileTest {
         assertThat(opened).isInstanceOf(Opened.Unreadable.class);
         return ((Opened.Unreadable) opened)
                 .cells().stream()
-                        .map(cell -> cell.row() + ":" + cell.column() + " " + cell.says().en())
+                        .map(cell -> cell.row() + ":" + cell.column() + " "
+                                + cell.says().en())
                         .toList();
     }
 
@@ -103,9 +105,11 @@ class CsvFileTest {
 
     @Test
     void a_file_in_another_charset_is_told_by_its_first_row() {
-        assertThat(faults(open("柚子,12".getBytes(Charset.forName("windows-31j")), ReportFormat.USUAL)).getFirst())
+        assertThat(faults(open("柚子,12".getBytes(Charset.forName("windows-31j")), ReportFormat.USUAL))
+                        .getFirst())
                 .startsWith("1:1 bytes that are no character in UTF-8: 97");
-        assertThat(faults(open("a,b".getBytes(UTF_16LE), ReportFormat.USUAL)).getFirst()).startsWith("1:1 a NUL");
+        assertThat(faults(open("a,b".getBytes(UTF_16LE), ReportFormat.USUAL)).getFirst())
+                .startsWith("1:1 a NUL");
     }
 
     @ParameterizedTest
@@ -120,14 +124,16 @@ class CsvFileTest {
         assertThat(rows(open("a\tb;c".getBytes(UTF_8), new ReportFormat(UTF_8, '\t', Optional.empty()))))
                 .containsExactly(List.of("a", "b;c"));
         for (char none : new char[] {'"', '\n', '\r', '\0'}) {
-            assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(UTF_8, none, Optional.empty())))).hasSize(1);
+            assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(UTF_8, none, Optional.empty()))))
+                    .hasSize(1);
         }
     }
 
     @Test
     void a_format_of_nothing_is_a_fault() {
         assertThat(faults(open("a".getBytes(UTF_8), null))).hasSize(1);
-        assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(null, ',', null)))).hasSize(1);
+        assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(null, ',', null))))
+                .hasSize(1);
     }
 
     @Test
@@ -154,13 +160,14 @@ class CsvFileTest {
     @Test
     void a_cell_has_2_000_characters_at_most() {
         assertThat(rows(open("x," + "a".repeat(2_000)))).hasSize(1);
-        assertThat(faults(open("x," + "a".repeat(2_001)))).containsExactly("1:2 the cell is longer than 2000 characters");
+        assertThat(faults(open("x," + "a".repeat(2_001))))
+                .containsExactly("1:2 the cell is longer than 2000 characters");
     }
 
     @Test
     void a_file_has_5_megabytes_at_most() {
         var most = new byte[5 * 1024 * 1024];
-        java.util.Arrays.fill(most, (byte) '\n');
+        Arrays.fill(most, (byte) '\n');
         most[0] = 'a';
 
         assertThat(rows(open(most, ReportFormat.USUAL))).hasSize(1);
@@ -171,7 +178,7 @@ class CsvFileTest {
     @Test
     void very_many_faults_are_told_up_to_a_hundred() {
         var bytes = new byte[1_000];
-        java.util.Arrays.fill(bytes, (byte) 0xFF);
+        Arrays.fill(bytes, (byte) 0xFF);
         bytes[0] = 'a';
 
         assertThat(faults(open(bytes, ReportFormat.USUAL))).hasSize(100);

@@ -30,7 +30,8 @@ final class Workbooks {
         int number = 0;
         for (var sheet : sheets.entrySet()) {
             number++;
-            named.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
+            named.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
             related.append(relation(number, "worksheet", "worksheets/sheet" + number + ".xml"));
             entries.put(
                     "xl/worksheets/sheet" + number + ".xml",
@@ -39,7 +40,10 @@ final class Workbooks {
         related.append(relation(number + 1, "sharedStrings", "sharedStrings.xml"));
         related.append(relation(number + 2, "styles", "styles.xml"));
         entries.put("[Content_Types].xml", contentTypes(number));
-        entries.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + named + "</sheets></workbook>");
+        entries.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + named
+                        + "</sheets></workbook>");
         entries.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + related
@@ -61,7 +65,8 @@ final class Workbooks {
         types.append("<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + kind + "sharedStrings+xml\"/>");
         types.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"" + kind + "styles+xml\"/>");
         for (int i = 1; i <= sheets; i++) {
-            types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + kind + "worksheet+xml\"/>");
+            types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + kind
+                    + "worksheet+xml\"/>");
         }
         return types + "</Types>";
     }

@@ -62,7 +62,8 @@ class XlsxFileTest {
 
     @Test
     void texts_are_shared_or_inline_and_readings_in_kana_are_left_out() {
-        var strings = "<si><t>柚子茶</t><rPh sb=\"0\" eb=\"3\"><t>ユズチャ</t></rPh></si><si><r><t>ほう</t></r><r><t>じ茶</t></r></si>";
+        var strings =
+                "<si><t>柚子茶</t><rPh sb=\"0\" eb=\"3\"><t>ユズチャ</t></rPh></si><si><r><t>ほう</t></r><r><t>じ茶</t></r></si>";
         var rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
                 + "<c r=\"C1\" t=\"inlineStr\"><is><t> 茶 </t></is></c></row>";
 
@@ -76,40 +77,53 @@ class XlsxFileTest {
         assertThat(cell("<c r=\"A1\" t=\"b\"><v>0</v></c>")).isEqualTo("false");
         assertThat(cell("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>")).isEqualTo("#N/A");
         assertThat(cell("<c r=\"A1\"><f>SUM(B1:B3)</f><v>42</v></c>")).isEqualTo("42");
-        assertThat(cell("<c r=\"A1\" t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>")).isEqualTo("ab");
+        assertThat(cell("<c r=\"A1\" t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>"))
+                .isEqualTo("ab");
         assertThat(cell("<c r=\"A1\"><f>SUM(B1:B3)</f></c>")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "yyyy/m/d|45626|2024-11-30",
-        "yyyy\"年\"m\"月\"d\"日\"|45626|2024-11-30",
-        "[$-411]ggge\"年\"m\"月\"d\"日\"|45626|2024-11-30",
-        "yyyy/m/d h:mm|45626.375|2024-11-30T09:00",
-        "yyyy/m/d h:mm|45626.999999|2024-12-01",
-        "h:mm|0.5|12:00",
-        "[h]:mm|1.5|1.5",
-        "[h]:mm|0.5|12:00",
-        "mmm-yy|45597|2024-11-01",
-        "#,##0\"個\"|45626|45626",
-        "#,##0_);[Red](#,##0)|45626|45626",
-        "\"days\" 0|45626|45626",
-        "0.00E+00|45626|45626",
-        "General|45626|45626",
-        "yyyy/m/d|-1|-1",
-        "yyyy/m/d|99999999|99999999",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy/m/d|45626|2024-11-30",
+                "yyyy\"年\"m\"月\"d\"日\"|45626|2024-11-30",
+                "[$-411]ggge\"年\"m\"月\"d\"日\"|45626|2024-11-30",
+                "yyyy/m/d h:mm|45626.375|2024-11-30T09:00",
+                "yyyy/m/d h:mm|45626.999999|2024-12-01",
+                "h:mm|0.5|12:00",
+                "[h]:mm|1.5|1.5",
+                "[h]:mm|0.5|12:00",
+                "mmm-yy|45597|2024-11-01",
+                "#,##0\"個\"|45626|45626",
+                "#,##0_);[Red](#,##0)|45626|45626",
+                "\"days\" 0|45626|45626",
+                "0.00E+00|45626|45626",
+                "General|45626|45626",
+                "yyyy/m/d|-1|-1",
+                "yyyy/m/d|99999999|99999999",
+            })
     void dates_are_told_by_their_formats(String format, String value, String text) {
         var formats = "<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\"" + format.replace("\"", "&quot;")
                 + "\"/></numFmts><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>";
 
         assertThat(rows(open(Workbooks.of(
-                        Map.of("Sheet1", "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + value + "</v></c></row>"), "", formats))))
+                        Map.of("Sheet1", "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + value + "</v></c></row>"),
+                        "",
+                        formats))))
                 .containsExactly(List.of(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 2024-11-30", "22, 2024-11-30", "31, 2024-11-30", "57, 2024-11-30", "1, 45626", "9, 45626", "49, 45626"})
+    @CsvSource({
+        "14, 2024-11-30",
+        "22, 2024-11-30",
+        "31, 2024-11-30",
+        "57, 2024-11-30",
+        "1, 45626",
+        "9, 45626",
+        "49, 45626"
+    })
     void formats_that_every_workbook_has_are_known_by_their_numbers(int format, String text) {
         var formats = "<cellXfs count=\"1\"><xf numFmtId=\"" + format + "\"/></cellXfs>";
 
@@ -120,8 +134,9 @@ class XlsxFileTest {
 
     @Test
     void rows_and_columns_keep_their_places() {
-        assertThat(rows(open(Workbooks.of("<row r=\"2\"><c r=\"C2\"><v>1</v></c></row><row r=\"4\"><c r=\"A4\"><v>2</v></c></row>"
-                        + "<row r=\"5\"><c r=\"A5\" s=\"0\"/></row>"))))
+        assertThat(rows(open(Workbooks.of(
+                        "<row r=\"2\"><c r=\"C2\"><v>1</v></c></row><row r=\"4\"><c r=\"A4\"><v>2</v></c></row>"
+                                + "<row r=\"5\"><c r=\"A5\" s=\"0\"/></row>"))))
                 .containsExactly(List.of(), List.of("", "", "1"), List.of(), List.of("2"));
     }
 
@@ -133,7 +148,8 @@ class XlsxFileTest {
         var file = new SheetFile("report.xlsx", Workbooks.of(sheets, "", ""));
 
         assertThat(rows(file.open(ReportFormat.USUAL))).containsExactly(List.of("1"));
-        assertThat(rows(file.open(new ReportFormat(UTF_8, ',', Optional.of("明細"))))).containsExactly(List.of("2"));
+        assertThat(rows(file.open(new ReportFormat(UTF_8, ',', Optional.of("明細")))))
+                .containsExactly(List.of("2"));
         assertThat(faults(file.open(new ReportFormat(UTF_8, ',', Optional.of("売上")))))
                 .containsExactly("0:0 there is no sheet '売上'");
         assertThat(rows(file.open(new ReportFormat(null, ',', null)))).containsExactly(List.of("1"));
@@ -142,8 +158,10 @@ class XlsxFileTest {
     @Test
     void what_is_no_workbook_is_told() {
         assertThat(faults(open("JAN,Orders\n".getBytes(UTF_8)))).containsExactly(NOT_ONE);
-        assertThat(faults(open(Workbooks.zipped(Map.of("readme.txt", "hello"))))).containsExactly(NOT_ONE);
-        assertThat(faults(new SheetFile("report.csv", Workbooks.of("")).open(ReportFormat.USUAL)).getFirst())
+        assertThat(faults(open(Workbooks.zipped(Map.of("readme.txt", "hello")))))
+                .containsExactly(NOT_ONE);
+        assertThat(faults(new SheetFile("report.csv", Workbooks.of("")).open(ReportFormat.USUAL))
+                        .getFirst())
                 .contains("if it is XLSX");
         assertThat(faults(new SheetFile("report.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
                                 .open(ReportFormat.USUAL))
@@ -215,7 +233,9 @@ class XlsxFileTest {
     void rows_and_columns_are_bounded() {
         assertThat(faults(open(Workbooks.of("<row r=\"100001\"><c r=\"A100001\"><v>1</v></c></row>"))))
                 .containsExactly("100001:0 there are more than 100000 rows");
-        assertThat(rows(open(Workbooks.of("<row r=\"1\"><c r=\"GR1\"><v>1</v></c></row>"))).getFirst()).hasSize(200);
+        assertThat(rows(open(Workbooks.of("<row r=\"1\"><c r=\"GR1\"><v>1</v></c></row>")))
+                        .getFirst())
+                .hasSize(200);
         assertThat(faults(open(Workbooks.of("<row r=\"1\"><c r=\"GS1\"><v>1</v></c></row>"))))
                 .containsExactly("1:201 there are more than 200 columns");
     }
@@ -241,7 +261,10 @@ class XlsxFileTest {
             rows.append("<row r=\"%d\"><c r=\"A%d\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>".formatted(row, row));
         }
 
-        assertThat(faults(open(Workbooks.of(rows.toString())))).singleElement().asString().contains("formulas");
+        assertThat(faults(open(Workbooks.of(rows.toString()))))
+                .singleElement()
+                .asString()
+                .contains("formulas");
     }
 
     @Test
