@@ -9,8 +9,8 @@ import dev.noren.plugins.spi.Channel;
 import dev.noren.plugins.spi.Finding;
 import dev.noren.plugins.spi.Material;
 import dev.noren.plugins.spi.Offer;
-import dev.noren.plugins.spi.Terms;
 import dev.noren.plugins.spi.SalesReport;
+import dev.noren.plugins.spi.Terms;
 import dev.noren.plugins.spi.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -67,16 +67,13 @@ class NullsTest {
     private static Inspected<?> inspected(Record record) {
         return switch (record) {
             case Buyer buyer -> INSPECTION.buyer(buyer);
-            case Channel channel ->
-                INSPECTION.buyer(Good.with(Good.BUYER, "channels", List.of(channel)));
+            case Channel channel -> INSPECTION.buyer(Good.with(Good.BUYER, "channels", List.of(channel)));
             case Terms terms -> INSPECTION.terms(Optional.of(terms), Good.SEASON);
             case Offer offer ->
                 INSPECTION.terms(Optional.of(Good.with(Good.TERMS, "offers", List.of(offer))), Good.SEASON);
             case Finding finding -> INSPECTION.findings(List.of(finding));
-            case Activity activity ->
-                INSPECTION.plan(Good.plan(activity), Good.PARTICIPATION, Good.BUYER);
-            case Material material ->
-                INSPECTION.plan(Good.asking(material), Good.PARTICIPATION, Good.BUYER);
+            case Activity activity -> INSPECTION.plan(Good.plan(activity), Good.PARTICIPATION, Good.BUYER);
+            case Material material -> INSPECTION.plan(Good.asking(material), Good.PARTICIPATION, Good.BUYER);
             case SalesReport.Line line -> INSPECTION.report(Good.report(line), Good.PARTICIPATION.products());
             default -> throw new IllegalArgumentException(record.toString());
         };
