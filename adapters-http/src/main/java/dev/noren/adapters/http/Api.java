@@ -28,6 +28,7 @@ final class Api {
         new DocsRoutes(new ApiDocument(office.version(), office.stage().isPresent())).register(routes);
         var door = new Door(routes, office.tokens(), settings);
         new ListRoutes(office.desk()).register(door);
+        new EditionRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);

@@ -65,6 +65,7 @@ final class ApiDocument {
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
+        new EditionDescription(schemas, answers, headers).describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);
         office.describeOpen(operations);

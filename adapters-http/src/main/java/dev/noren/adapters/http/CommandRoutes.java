@@ -2,7 +2,9 @@ package dev.noren.adapters.http;
 
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Payload;
+import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What somebody may do: every path is read from the tables, and every body is the command's payload. */
 final class CommandRoutes {
@@ -37,13 +40,35 @@ final class CommandRoutes {
     }
 
     void register(Door door) {
-        door.post("/v1/editions", exchange -> order(exchange, Optional.empty(), "publish-edition"));
+        door.post("/v1/editions", this::publish);
         door.post("/v1/editions/{id}/{command}", this::inEdition);
         door.post("/v1/cases/{id}/{command}", this::onCase);
         Paths.PARTIES.forEach((plural, kind) -> {
             door.post("/v1/" + plural, exchange -> register(exchange, kind));
             door.post("/v1/" + plural + "/{name}/{command}", exchange -> onParty(exchange, kind));
         });
+    }
+
+    /** An edition as the command's payload, or the file itself as JSON or YAML; where it is refused, with every fault. */
+    private void publish(Exchange exchange) {
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        var body = exchange.bodyOrFile(bytes);
+        var given = body.get(Payload.EDITION.name());
+        boolean wrapped = given.isEmpty() || given.get() instanceof Form.Fields;
+        var file = wrapped ? given : Optional.<Form>of(body);
+        var with = wrapped ? body : Form.Fields.NONE.with(Payload.EDITION.name(), body);
+        var order = new Order(by, "publish-edition", Optional.empty(), Optional.empty(), with);
+        send(exchange, order, bytes, answer -> faulty(exchange, file, answer));
+    }
+
+    /** Whether the answer is that the edition cannot be used, which is told with each fault and its place. */
+    private boolean faulty(Exchange exchange, Optional<Form> file, Answer answer) {
+        if (file.isEmpty() || !(answer instanceof Answer.Refused refused) || refused.code() != Code.INVALID) {
+            return false;
+        }
+        exchange.send(Problem.of(refused, desk.faults(file.get()), exchange.language()));
+        return true;
     }
 
     private void inEdition(Exchange exchange) {
@@ -118,8 +143,16 @@ final class CommandRoutes {
         return command;
     }
 
-    /** Decides it, or tries it out where no more was asked for. */
     private void send(Exchange exchange, Order order, byte[] body) {
+        send(exchange, order, body, answer -> false);
+    }
+
+    /**
+     * Decides it, or tries it out where no more was asked for.
+     *
+     * @param sending sends some answers in its own way, and says whether it did
+     */
+    private void send(Exchange exchange, Order order, byte[] body, Predicate<Answer> sending) {
         boolean dryRun = exchange.flag(DRY_RUN);
         var seen = exchange.seen();
         var read = seen.isPresent() ? order.having(seen.getAsLong()) : order;
@@ -127,11 +160,17 @@ final class CommandRoutes {
                 .map(key -> read.repeatable(key(exchange, order.by(), key, body)))
                 .orElse(read);
         if (dryRun) {
-            exchange.answered(desk.tryOut(whole), exchange::respondTriedOut);
+            exchange.answered(desk.tryOut(whole), answer -> {
+                if (!sending.test(answer)) {
+                    exchange.respondTriedOut(answer);
+                }
+            });
         } else {
             exchange.answered(desk.submit(whole), answer -> {
                 metrics.decided(order.command(), answer);
-                exchange.respond(answer);
+                if (!sending.test(answer)) {
+                    exchange.respond(answer);
+                }
             });
         }
     }

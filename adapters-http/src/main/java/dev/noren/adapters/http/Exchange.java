@@ -13,6 +13,7 @@ import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.UnreadableException;
+import dev.noren.ports.form.Yaml;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,6 +42,9 @@ final class Exchange {
     static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
     static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final String YAML = "application/yaml";
+    private static final Pattern JSON = Pattern.compile("application/(?:[a-z.-]+\\+)?json(?: *;.*)?");
+    private static final Pattern A_FILE = Pattern.compile("(?:application|text)/(?:x-)?yaml(?: *;.*)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private final Context context;
@@ -161,19 +165,33 @@ final class Exchange {
 
     /** The body as a tree; no body is one without fields. */
     Form.Fields body(byte[] bytes) {
-        if (bytes.length == 0) {
-            return Form.Fields.NONE;
-        }
-        var type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-        if (!type.matches("application/(?:[a-z.-]+\\+)?json(?: *;.*)?")) {
+        if (bytes.length > 0 && !sends(JSON)) {
             throw TroubleException.of(Trouble.NOT_JSON);
         }
+        return bytes.length == 0 ? Form.Fields.NONE : tree(bytes, Json::read);
+    }
+
+    /** The same where a file may be sent as it is: in YAML. */
+    Form.Fields bodyOrFile(byte[] bytes) {
+        return bytes.length > 0 && sends(A_FILE) ? tree(bytes, Yaml::read) : body(bytes);
+    }
+
+    private boolean sends(Pattern type) {
+        return type.matcher(String.valueOf(context.contentType()).toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    private interface Language {
+        Form read(String text) throws UnreadableException;
+    }
+
+    private static Form.Fields tree(byte[] bytes, Language language) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (Json.read(text) instanceof Form.Fields fields) {
+            if (language.read(text) instanceof Form.Fields fields) {
                 return fields;
             }
             throw UnreadableException.at(new Place(1, 1), "must be an object");
@@ -261,6 +279,22 @@ final class Exchange {
 
     private static String shortened(String name) {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+
+    /** Whether the caller would rather have this media type than JSON. */
+    boolean prefers(String type) {
+        var accepted = String.valueOf(context.header("Accept")).toLowerCase(Locale.ROOT);
+        int wanted = accepted.indexOf(type);
+        int json = accepted.indexOf("application/json");
+        return wanted >= 0 && (json < 0 || wanted < json);
+    }
+
+    /** Sends a text of a media type. */
+    void sendText(String type, String text) {
+        context.status(200)
+                .contentType(type + "; charset=utf-8")
+                .header("Content-Language", language().toLanguageTag())
+                .result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a tree. */

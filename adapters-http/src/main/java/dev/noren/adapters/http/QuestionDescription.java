@@ -26,6 +26,11 @@ final class QuestionDescription {
     private static final Set<Role> EVERYBODY = EnumSet.of(Role.SECRETARIAT, Role.COMPANY, Role.BUYER);
     private static final Fields ANY_OBJECT = typed("object");
 
+    private static final String EVIDENCE =
+            "Every consent to a case: who gave it and when, the terms with their version and hash,"
+                    + " and their clauses as they were shown. For the secretariat and the company.";
+    private static final Form COMPANY_AND_OFFICE = CommandDescription.words(EnumSet.of(Role.SECRETARIAT, Role.COMPANY));
+
     private final JsonSchemas schemas;
     private final AnswerDescription answers;
     private final List<String> headers;
@@ -44,6 +49,9 @@ final class QuestionDescription {
         operations.post(
                 path(QuestionRoutes.TIMELINE),
                 ofAnyCase(QuestionRoutes.TIMELINE, "What happened to a case, step by step.", ANY_OBJECT));
+        operations.post(
+                path(QuestionRoutes.CONSENT),
+                ofAnyCase(QuestionRoutes.CONSENT, EVIDENCE, ANY_OBJECT).with("x-roles", COMPANY_AND_OFFICE));
         operations.post(
                 path("next-steps"),
                 ofAnyCase(
@@ -67,6 +75,13 @@ final class QuestionDescription {
 
     private void reads(Operations operations) {
         read(operations, "/v1/cases/{id}", "id", "cases", "case");
+        var consent = answers.answered(Operation.of("cases", "What proves the consents to a case")
+                .says(EVIDENCE)
+                .inPath("id", "The case.")
+                .sharing(headers));
+        operations.get(
+                "/v1/cases/{id}/consent",
+                answers.finding(consent.alsoAs(ConsentPage.TYPE).with("x-roles", COMPANY_AND_OFFICE)));
         Paths.PARTIES.forEach((plural, kind) -> read(operations, "/v1/" + plural + "/{name}", "name", plural, kind));
     }
 

@@ -66,6 +66,19 @@ class AccessTest {
             GET /v1/editions                               |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             GET /v1/editions/{id}=japan-street             |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             GET /v1/editions/{id}=no-such                  |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions=japan-street    |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/versions/{version}=japan-street/1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/compare=japan-street?from=1&to=1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms=japan-street       |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms/{version}=japan-street/1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms/compare=japan-street?from=1&to=1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/versions=no-such         |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions/{version}=japan-street/2 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions/{version}=japan-street/one |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/compare=japan-street?from=1&to=2 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/terms=no-such            |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/terms/{version}=japan-street/0 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/compare=japan-street?from=1 |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             # lists hold what one may see: nobody is refused one
             GET /v1/listings                               |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
             GET /v1/inquiries                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
@@ -79,6 +92,9 @@ class AccessTest {
             GET /v1/cases/{id}=$l                          |     | 200    | 200    | 404 nf | 200    | 404 nf | 200    | 200    | 403 na
             GET /v1/cases/{id}=no-such                     |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/cases/{id}/timeline=$p                 |     | 200    | 200    | 404 nf | 200    | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=$p                  |     | 200    | 200    | 404 nf | 403 na | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=$i                  |     | 200    | 200    | 404 nf | 403 na | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=no-such             |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/companies/{name}=sakura                |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
             GET /v1/companies/{name}/timeline=sakura       |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
             GET /v1/products/{name}=ponzu                  |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
@@ -141,6 +157,16 @@ class AccessTest {
             POST /v1/cases/{id}/{command}=$p/publish                 | {} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/expire                  | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             POST /v1/cases/{id}/{command}=no-such/register           | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            # tried out: as it would be answered, and nothing is kept
+            POST /v1/cases/{id}/{command}=$p/register?dryRun=true    | {"declare": "all", "signatory": {"name": "S", "title": "T", "authorised": true}} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryRun=true      | {} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
+            POST /v1/cases/{id}/{command}=$p/exclude?dryRun=true     | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryrun=true      | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryRun=perhaps   | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            POST /v1/editions/{id}/{command}=japan-mall-2024/publish-terms?dryRun=true | {"clauses": ["MALL24-EXP-0"]} | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            POST /v1/companies/{name}/{command}=sakura/revise?dryRun=true | {"facts": {"employees": 41}} | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
+            POST /v1/companies=?dryRun=true                | {"name": "new", "facts": {"seat": "JP"}} | 201    | 403 na | 403 na | 403 na | 403 na | 201    | 403 na | 403 na
+            POST /v1/editions=?dryRun=true                 | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             # a listing
             POST /v1/cases/{id}/{command}=$l/publish                 | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$l/take-down               | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
@@ -165,6 +191,10 @@ class AccessTest {
             POST /v1/questions/{name}=refund      | {"on": "$p", "about": {"cause": "company-cancels"}} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
             POST /v1/questions/{name}=results     | {"on": "$p"} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
             POST /v1/questions/{name}=eligibility | {"edition": "japan-street", "about": {"company": "sakura", "products": ["ponzu"]}} | 200 | 200 | 404 nf | 403 na | 403 na | 200 | 200 | 403 na
+            POST /v1/questions/{name}=consent     | {"on": "$p"} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
+            POST /v1/questions/{name}=what-if     | {"on": "$p", "about": {"do": "cancel"}} | 403 na | 200 | 404 nf | 403 na | 404 nf | 403 na | 200 | 403 na
+            POST /v1/questions/{name}=what-if     | {"about": {"ask": "company-size", "facts": {"company fuji": {"employees": 1}}}} | 200 | 404 nf | 200 | 403 na | 403 na | 200 | 404 nf | 403 na
+            POST /v1/questions/{name}=what-if     | {"edition": "japan-mall-2024", "about": {"ask": "fee", "about": {"company": "sakura", "products": ["ponzu"]}, "version": 1}} | 200 | 200 | 404 nf | 403 na | 403 na | 200 | 200 | 403 na
             POST /v1/questions/{name}=no-such     | {"on": "$p"} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             """;
 
@@ -178,11 +208,12 @@ class AccessTest {
         }
 
         private static String filled(String route, String values) {
+            int query = values.indexOf('?') < 0 ? values.length() : values.indexOf('?');
             var path = route;
-            for (var value : values.split("/")) {
+            for (var value : values.substring(0, query).split("/")) {
                 path = path.replaceFirst("\\{[a-z]+}", value.replace("$", "\\$"));
             }
-            return path;
+            return path + values.substring(query);
         }
     }
 

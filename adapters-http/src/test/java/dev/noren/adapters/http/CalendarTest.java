@@ -98,7 +98,7 @@ class CalendarTest {
         var participation = served.participation();
 
         assertThat(days(anybody.get(path(served.as(Served.HANMART).post(PATH)))))
-                .containsOnlyKeys(participation + "-promotion@noren", participation + "-report-from@noren");
+                .containsOnlyKeys(participation + "-promotion@noren");
         assertThat(events(anybody.get(path(served.as(Served.LOTUS).post(PATH)))))
                 .isEmpty();
         assertThat(events(anybody.get(path(served.as(Served.FUJI).post(PATH))))).isEmpty();

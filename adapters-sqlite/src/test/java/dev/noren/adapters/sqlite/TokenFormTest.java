@@ -19,8 +19,7 @@ class TokenFormTest {
     private static final Instant ISSUED = Instant.parse("2024-09-02T00:00:00Z");
 
     private static Token token(Kind kind) {
-        return new Token(
-                "a", "ff", Actor.company("sakura"), kind, "x", ISSUED, Optional.empty(), Optional.of(ISSUED));
+        return new Token("a", "ff", Actor.company("sakura"), kind, "x", ISSUED, Optional.empty(), Optional.of(ISSUED));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who asks the plug-ins that a scene names: whoever plays it. */
@@ -18,6 +19,9 @@ sealed interface Casting {
     static Casting by(Buyers buyers) {
         return new Here(buyers);
     }
+
+    /** The same, asking at that instant. */
+    Casting at(Instant clock);
 
     /**
      * An edition written out in place.
@@ -38,6 +42,11 @@ sealed interface Casting {
     record Here(Buyers buyers) implements Casting {
 
         @Override
+        public Casting at(Instant clock) {
+            return new Here(buyers.at(clock));
+        }
+
+        @Override
         public Edition edition(Form written) throws UnreadableException {
             return EditionFiles.read(written, buyers);
         }
@@ -55,6 +64,11 @@ sealed interface Casting {
 
     /** Asks nobody. */
     record Elsewhere() implements Casting {
+
+        @Override
+        public Casting at(Instant clock) {
+            return this;
+        }
 
         @Override
         public Edition edition(Form written) throws UnreadableException {

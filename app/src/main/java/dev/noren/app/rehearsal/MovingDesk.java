@@ -6,12 +6,15 @@ import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.PostOffice;
+import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
+import dev.noren.ports.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -63,6 +66,16 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public List<Edition> editions() {
         return present.get().editions();
+    }
+
+    @Override
+    public List<PublishedEdition> published() {
+        return present.get().published();
+    }
+
+    @Override
+    public List<FileFault> faults(Form edition) {
+        return present.get().faults(edition);
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class Rehearsals {
     private boolean readFile(Path file, Casting casting, Map<Path, Script> scripts, PrintWriter err)
             throws IOException {
         try {
-            var beside = new Attachments(file.toAbsolutePath().getParent());
+            var beside = new Attachments(file.toAbsolutePath().resolveSibling(""));
             var text = Files.readString(file, StandardCharsets.UTF_8);
             scripts.put(file, ScriptReader.read(text, vocabulary, casting, beside));
             return true;

@@ -33,13 +33,14 @@ final class SceneReader {
 
     /** The scene in a map that may hold more; its faults are noted. */
     static Scene read(Form.Fields from, Casting casting, Faults faults) {
-        var edition = edition(from, casting, faults);
-        var clock = faults.instant(from, "clock").orElse(Instant.MIN);
-        var cast = GivenReader.read(faults.fields(from, "given"), edition, casting, faults);
+        var clock = faults.instant(from, "clock");
+        var then = clock.map(casting::at).orElse(casting);
+        var edition = edition(from, then, faults);
+        var cast = GivenReader.read(faults.fields(from, "given"), edition, then, faults);
         if (from.get("edition").isEmpty() && cast.partners().needAnEdition()) {
             faults.add(from.place(), "edition is required where a buyer brings a partner");
         }
-        return new Scene(edition.map(cast.partners()::into), clock, cast.given(), written(from));
+        return new Scene(edition.map(cast.partners()::into), clock.orElse(Instant.MIN), cast.given(), written(from));
     }
 
     private static Form.Fields written(Form.Fields from) {

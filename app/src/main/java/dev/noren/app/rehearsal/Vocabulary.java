@@ -67,6 +67,8 @@ final class Vocabulary {
             "items",
             "promotion",
             "buyerFindings",
+            "consents",
+            "changed",
             "not");
 
     /** The expectations that are lists of clauses. */
@@ -91,6 +93,8 @@ final class Vocabulary {
                         programme.queries().forEach(query -> learn(questions, query.name(), query.about())));
         learn(questions, "case", Schema.EMPTY);
         learn(questions, "next-steps", Schema.EMPTY);
+        learn(questions, "timeline", Schema.EMPTY);
+        learn(questions, "consent", Schema.EMPTY);
         learn(questions, Question.WHAT_IF, Schema.EMPTY);
     }
 

@@ -9,6 +9,10 @@ import dev.noren.app.command.ClausesCommand;
 import dev.noren.app.command.Complaints;
 import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
+import dev.noren.app.command.EditionCompareCommand;
+import dev.noren.app.command.EditionPublishCommand;
+import dev.noren.app.command.EditionShowCommand;
+import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.PluginOptions;
@@ -47,6 +51,26 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(EditionsCommand.class)
     abstract Object editions(EditionsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionShowCommand.class)
+    abstract Object editionShow(EditionShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionCompareCommand.class)
+    abstract Object editionCompare(EditionCompareCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionPublishCommand.class)
+    abstract Object editionPublish(EditionPublishCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionTermsCommand.class)
+    abstract Object editionTerms(EditionTermsCommand command);
 
     @Binds
     @IntoMap

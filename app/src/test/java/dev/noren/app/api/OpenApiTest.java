@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.adapters.mail.TemplateLetters;
+import dev.noren.app.rehearsal.BuiltIn;
 import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
-import dev.noren.ports.driven.Buyers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,14 +41,14 @@ class OpenApiTest {
                         Server.House.REHEARSALS,
                         HttpSettings.at(0),
                         letters,
-                        Buyers.NONE,
+                        BuiltIn.BUYERS,
                         "1");
                 var between = Eavesdropper.before(URI.create(server.url()), HEARD::add)) {
             contract = new Contract(document(server.url()));
             var out = new StringWriter();
             var err = new PrintWriter(new StringWriter());
             var remote = new RemoteServer(between.url(), server.firstToken().orElseThrow());
-            new Rehearsals(letters, Buyers.NONE)
+            new Rehearsals(letters, BuiltIn.BUYERS)
                     .playOn(remote, List.of(Path.of("..", "rehearsals")), new PrintWriter(out), err);
             played = out.toString();
         }

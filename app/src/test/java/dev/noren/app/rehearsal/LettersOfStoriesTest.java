@@ -46,7 +46,8 @@ class LettersOfStoriesTest {
     @BeforeAll
     static void play() {
         var out = new StringWriter();
-        new Rehearsals(new Listening()).play(List.of(STORIES), new PrintWriter(out), new PrintWriter(out));
+        new Rehearsals(new Listening(), BuiltIn.BUYERS)
+                .play(List.of(STORIES), new PrintWriter(out), new PrintWriter(out));
         assertThat(out.toString()).matches("[1-9]\\d+ passed, 0 failed\\R");
     }
 

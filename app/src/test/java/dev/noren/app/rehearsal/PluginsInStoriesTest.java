@@ -8,6 +8,12 @@ import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
 import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
+import dev.noren.domain.fact.Words;
+import dev.noren.domain.promotion.Activity;
+import dev.noren.domain.promotion.ActivityKind;
+import dev.noren.domain.promotion.Material;
+import dev.noren.domain.promotion.PromotionPlan;
+import dev.noren.domain.promotion.SalesFigures;
 import dev.noren.domain.time.Window;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.FakeBuyers;
@@ -16,10 +22,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,5 +147,101 @@ class PluginsInStoriesTest {
         assertThat(inMemory(written).out()).startsWith("2 passed");
         assertThat(onAServer(written, new FakeBuyers("han").brings(TERMS)).out())
                 .startsWith("2 passed");
+    }
+
+    private static final String REPORTED = STORY.replaceAll("  - \\{at: 2024-09-21.*\\R", "") + """
+              - {do: register, by: company sakura, on: p, with: {declare: all, signatory: {name: S. Mori, title: Director, authorised: true}}, expect: {promotion: {activities: [{kind: post, on: 2024-11-05}], materials: [{id: photos}]}}}
+              - {do: start-promotion, by: secretariat, on: p}
+              - {do: end-promotion, by: secretariat, on: p}
+              - {do: deliver-report, by: buyer hanmart, on: p, with: {overview: Sold out, file: {path: reports/han.csv}}, expect: {state: reported}}
+            """;
+
+    private FakeBuyers planning() {
+        var words = new Words("商品の紹介", "Post on the buyer's account");
+        return new FakeBuyers("han")
+                .brings(TERMS)
+                .plans(new PromotionPlan(
+                        List.of(new Activity(
+                                ActivityKind.POST,
+                                LocalDate.of(2024, 11, 5),
+                                Optional.empty(),
+                                words,
+                                words,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty())),
+                        List.of(new Material("photos", words, LocalDate.of(2024, 10, 15), Optional.empty()))))
+                .reads(new SalesFigures(
+                        Map.of(), List.of(new SalesFigures.Line("ponzu", Optional.of("KRW"), Map.of("orders", 3L)))));
+    }
+
+    @Test
+    void a_report_file_stands_beside_its_story_in_memory_and_on_a_server() throws IOException {
+        Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(folder.resolve("reports/han.csv"), "JAN,orders");
+        var out = new StringWriter();
+        int exit = new Rehearsals(new TemplateLetters(), planning())
+                .play(List.of(file(REPORTED)), new PrintWriter(out), new PrintWriter(out));
+
+        assertThat(out.toString()).isEqualToIgnoringNewLines("5 passed, 0 failed");
+        assertThat(exit).isEqualTo(Rehearsals.PASSED);
+        assertThat(onAServer(REPORTED, planning()).out()).isEqualToIgnoringNewLines("5 passed, 0 failed");
+    }
+
+    @Test
+    void a_report_file_that_is_not_there_makes_the_story_unreadable() throws IOException {
+        var played = inMemory(REPORTED);
+
+        assertThat(played.exit()).isEqualTo(Rehearsals.UNREADABLE);
+        assertThat(played.err()).contains("line 13, column 96: there is no such file beside the rehearsal");
+    }
+
+    @Test
+    void a_track_that_names_a_plug_in_plans_and_reads_for_kol_koc() throws IOException {
+        Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(folder.resolve("reports/red.csv"), "JAN,orders");
+        var words = new Words("RED投稿", "Post on RED");
+        var red = new FakeBuyers("red")
+                .plans(new PromotionPlan(
+                        List.of(new Activity(
+                                ActivityKind.POST,
+                                LocalDate.of(2025, 8, 20),
+                                Optional.empty(),
+                                words,
+                                words,
+                                Optional.empty(),
+                                List.of("cream"),
+                                Optional.empty())),
+                        List.of()))
+                .reads(new SalesFigures(
+                        Map.of("pageViews", 120_500L, "uniqueUsers", 64_000L),
+                        List.of(new SalesFigures.Line(
+                                "cream",
+                                Optional.of("CNY"),
+                                Map.of("buyers", 910L, "orders", 1_004L, "amount", 12_048_000L, "clicks", 9L)))));
+        var out = new StringWriter();
+        int exit = new Rehearsals(new TemplateLetters(), red)
+                .play(List.of(file(onRed())), new PrintWriter(out), new PrintWriter(out));
+
+        assertThat(out.toString()).isEqualToIgnoringNewLines("20 passed, 0 failed");
+        assertThat(exit).isEqualTo(Rehearsals.PASSED);
+        assertThat(red.calls()).contains("plan", "report", "findings");
+    }
+
+    /** The project's own story of the track, in an edition whose track names a plug-in. */
+    private static String onRed() throws IOException {
+        var edition = new String(
+                PluginsInStoriesTest.class
+                        .getResourceAsStream("/dev/noren/editions/kol-koc-2025.yaml")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        var story = Files.readString(Path.of("..", "rehearsals", "kol-affiliate-from-application-to-closing.yaml"));
+        return story.replace(
+                        "edition: kol-koc-2025\n",
+                        "edition:\n" + edition.indent(2) + "  tracks: {affiliate: {plugin: red}}\n")
+                .replace(
+                        "state: applied, terms: 1",
+                        "state: applied, terms: 1, promotion: {activities: [{on: 2025-08-20}]}")
+                .replaceAll("with: \\{pageViews.*CNY}]}", "with: {file: {path: reports/red.csv}}");
     }
 }

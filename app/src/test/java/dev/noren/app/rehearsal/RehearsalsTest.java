@@ -3,7 +3,6 @@ package dev.noren.app.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.mail.TemplateLetters;
-import dev.noren.ports.driven.Buyers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +39,7 @@ class RehearsalsTest {
     private static Played play(Path... paths) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = new Rehearsals(new TemplateLetters(), Buyers.NONE)
+        int exit = new Rehearsals(new TemplateLetters(), BuiltIn.BUYERS)
                 .play(List.of(paths), new PrintWriter(out), new PrintWriter(err));
         return new Played(exit, out.toString(), err.toString());
     }

@@ -4,7 +4,6 @@ import dev.noren.adapters.mail.TemplateLetters;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.notice.Mail;
-import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
@@ -66,10 +65,11 @@ public record Story(String name, List<Line> said) {
         var out = new StringWriter();
         var err = new StringWriter();
         var letters = new TemplateLetters();
-        int exit = new Rehearsals(letters, Buyers.NONE)
+        int exit = new Rehearsals(letters, BuiltIn.BUYERS)
                 .play(
-                        new Prompter(new Playhouse(letters, Buyers.NONE), (to, form) -> said.add(new Line(to, form))),
-                        Casting.by(Buyers.NONE),
+                        new Prompter(
+                                new Playhouse(letters, BuiltIn.BUYERS), (to, form) -> said.add(new Line(to, form))),
+                        Casting.by(BuiltIn.BUYERS),
                         List.of(file),
                         new PrintWriter(out),
                         new PrintWriter(err));

@@ -17,6 +17,7 @@ import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.rehearsal.ChildServer;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
@@ -119,6 +120,7 @@ class MailGoesOutTest {
                 Server.House.OFFICE,
                 HttpSettings.at(0),
                 new TemplateLetters(),
+                Buyers.NONE,
                 Optional.of(new SmtpMailer(settings)),
                 "test");
     }

@@ -12,6 +12,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.time.Window;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -187,6 +188,16 @@ public record Edition(
     /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */
     public Optional<Partner> partner(String buyer) {
         return Optional.ofNullable(partners.get(buyer));
+    }
+
+    /** The same with both days of its run: what is open begins on that day, or lasts for a year from its beginning (ours). */
+    public Edition runningFrom(LocalDate day) {
+        if (runs.from().isPresent() && runs.to().isPresent()) {
+            return this;
+        }
+        var to = runs.to().orElseGet(() -> runs.from().orElse(day).plusYears(1).minusDays(1));
+        var from = runs.from().orElse(day.isAfter(to) ? to : day);
+        return SHAPE.read().apply(written().with(RUNS, Window.of(from, to)));
     }
 
     /** Who plans for a track; empty where nobody does. */

@@ -81,21 +81,16 @@ final class KolCampaign {
                     .guard(Set.of(REQ_8), KolCampaign::hasALineForEachProduct)
                     .check(KolCampaign::linesAreOfTheParticipation)
                     .rests(REQ_8)
-                    .reads(KolCampaign::reporting)
+                    .reads(new Reporting<>(
+                            participation -> participation.application().plugin(),
+                            List.of(PAGE_VIEWS, UNIQUE_USERS),
+                            LINES))
                     .then(attempt -> Outcome.of(new KolEvent.SalesDataSubmitted(
                             new SalesData(attempt.need(PAGE_VIEWS), attempt.need(UNIQUE_USERS), attempt.need(LINES))))),
             SURVEY.answerSurvey(KolEvent.SurveyAnswered::new),
             SURVEY.close(CLOSED, new KolEvent.Closed()));
 
     private KolCampaign() {}
-
-    private static Reporting reporting(KolCase participation) {
-        return new Reporting(
-                participation.application().plugin(),
-                participation.products(),
-                List.of(PAGE_VIEWS, UNIQUE_USERS),
-                LINES);
-    }
 
     private static Outcome<KolEvent> onTrack(Attempt<KolCase> attempt, KolEvent event) {
         return Outcome.of(event).because(attempt.state().application().track().clause());

@@ -22,6 +22,7 @@ import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.promotion.PromotionAgenda;
 import dev.noren.domain.ruling.Subject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,8 +109,15 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     /** No document names a day for the sales data: they are in when the edition is over (ours). */
     @Override
     public List<Appointment> agenda(KolCase participation, Edition edition) {
-        var company = Subject.company(participation.application().company());
-        var agenda = new ArrayList<Appointment>();
+        var application = participation.application();
+        var company = Subject.company(application.company());
+        var agenda = new ArrayList<>(PromotionAgenda.of(
+                        application.promotion(),
+                        company,
+                        Set.of(),
+                        List.of(application.track().clause()),
+                        material -> Kol25.REQ_6)
+                .toList());
         edition.runs().to().map(When::on).ifPresent(lastDay -> {
             agenda.add(Appointment.of(Occasion.EDITION_ENDS, lastDay, company, Kol25.OV_1));
             if (SELLING.contains(participation.state())) {

@@ -57,7 +57,7 @@ public record Row<S extends Case, E>(
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
         Optional<Function<Attempt<S>, Optional<Planning>>> plans,
-        Optional<Function<S, Reporting>> reads,
+        Optional<Reporting<S>> reads,
         Function<Attempt<S>, Outcome<E>> then) {
 
     /**
@@ -119,7 +119,7 @@ public record Row<S extends Case, E>(
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
         private Function<S, Optional<LocalDate>> until = state -> Optional.empty();
         private Optional<Function<Attempt<S>, Optional<Planning>>> plans = Optional.empty();
-        private Optional<Function<S, Reporting>> reads = Optional.empty();
+        private Optional<Reporting<S>> reads = Optional.empty();
 
         private Draft(String command, Set<Role> by, boolean opening) {
             this.command = command;
@@ -235,7 +235,7 @@ public record Row<S extends Case, E>(
         }
 
         /** A file may be given in place of figures. */
-        public Draft<S, E> reads(Function<S, Reporting> report) {
+        public Draft<S, E> reads(Reporting<S> report) {
             reads = Optional.of(report);
             return this;
         }

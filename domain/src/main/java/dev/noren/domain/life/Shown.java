@@ -19,6 +19,7 @@ import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
+import dev.noren.domain.terms.TermsChange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -42,6 +43,9 @@ public final class Shown {
     public static final Fact<Long> GRANTED = Fact.of("granted", FactType.figure());
     /** The version of the terms that were consented to, or published. */
     public static final Fact<Long> TERMS = Payload.TERMS;
+
+    /** What the newest terms of an edition changed in those before. */
+    public static final Fact<TermsChange> CHANGED = Fact.of("changed", new FactType.Shaped<>(TermsChange.SHAPE));
 
     public static final Fact<RefundRuling> REFUND = Fact.of("refund", new FactType.Shaped<>(RefundRuling.SHAPE));
 
@@ -134,7 +138,8 @@ public final class Shown {
             FINDINGS,
             NOTIFIED,
             BUYER_FINDINGS,
-            PROMOTION);
+            PROMOTION,
+            CHANGED);
 
     private Shown() {}
 
@@ -172,7 +177,8 @@ public final class Shown {
      * @param invoiced whether there is an invoice towards which it could go
      */
     public static Facts money(Account account, boolean invoiced) {
-        var received = invoiced || !account.receipts().isEmpty() ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
+        var received =
+                invoiced || !account.receipts().isEmpty() ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 

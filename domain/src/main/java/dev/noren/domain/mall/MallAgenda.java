@@ -2,6 +2,10 @@ package dev.noren.domain.mall;
 
 import static dev.noren.domain.clause.Mall24.FLOW_3;
 import static dev.noren.domain.clause.Mall24.OV_4;
+import static dev.noren.domain.clause.Mall24.PN_1;
+import static dev.noren.domain.clause.Mall24.PN_2;
+import static dev.noren.domain.clause.Mall24.PN_3;
+import static dev.noren.domain.clause.Mall24.PN_4;
 import static dev.noren.domain.clause.Mall24.REG_1;
 import static dev.noren.domain.clause.Mall24.REG_5;
 import static dev.noren.domain.clause.Mall24.REQ_12;
@@ -9,13 +13,20 @@ import static dev.noren.domain.clause.Mall24.REQ_12;
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.agenda.Occasion;
 import dev.noren.domain.agenda.When;
+import dev.noren.domain.promotion.PromotionAgenda;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Window;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What has its day in a participation: the company's deadlines, the buyer's duties, and the promotion of both. */
 final class MallAgenda {
+
+    /** From the registration to the report. */
+    private static final Set<MallState> TO_BE_REPORTED =
+            EnumSet.of(MallState.REGISTERED, MallState.PROMOTING, MallState.ENDED);
 
     private final MallCase participation;
     private final Subject company;
@@ -29,7 +40,7 @@ final class MallAgenda {
 
     static List<Appointment> of(MallCase participation) {
         var agenda = new MallAgenda(participation);
-        return Stream.of(agenda.registration(), agenda.option(), agenda.promotion(), agenda.report())
+        return Stream.of(agenda.registration(), agenda.option(), agenda.promotion(), agenda.plan(), agenda.report())
                 .flatMap(appointments -> appointments)
                 .toList();
     }
@@ -79,12 +90,21 @@ final class MallAgenda {
                         Appointment.of(Occasion.PROMOTION, days, company, OV_4).andOf(buyer));
     }
 
+    private Stream<Appointment> plan() {
+        return PromotionAgenda.of(
+                participation.promotion(),
+                company,
+                Set.of(buyer),
+                List.of(PN_1, PN_2),
+                material -> material.option().isPresent() ? PN_4 : PN_3);
+    }
+
     /** No document names a day: it can be told once the promotion is over (ours). */
     private Stream<Appointment> report() {
-        return participation.state().compareTo(MallState.ENDED) > 0
-                ? Stream.empty()
-                : promotionDays().to().stream()
+        return TO_BE_REPORTED.contains(participation.state())
+                ? promotionDays().to().stream()
                         .map(last -> When.on(last.plusDays(1)))
-                        .map(when -> Appointment.of(Occasion.REPORT_FROM, when, buyer, FLOW_3));
+                        .map(when -> Appointment.of(Occasion.REPORT_FROM, when, buyer, FLOW_3))
+                : Stream.empty();
     }
 }

@@ -78,7 +78,11 @@ final class MallPromotion {
                     .check(MallData::isUsable)
                     .rests(FLOW_3)
                     .mayRest(OPT_1, PN_5, PN_6, PN_7, MISC_9)
-                    .reads(MallPromotion::reporting)
+                    .reads(new Reporting<>(
+                            participation ->
+                                    participation.invitation().partner().plugin(),
+                            List.of(),
+                            DATA))
                     .then(MallPromotion::reportDelivered),
             Row.<MallCase, MallEvent>on("record-data-unavailable", SECRETARIAT)
                     .revocable()
@@ -91,10 +95,6 @@ final class MallPromotion {
             SURVEY.close(CLOSED, new MallEvent.Closed()));
 
     private MallPromotion() {}
-
-    private static Reporting reporting(MallCase participation) {
-        return new Reporting(participation.invitation().partner().plugin(), participation.products(), List.of(), DATA);
-    }
 
     private static Outcome<MallEvent> goodsLate(Attempt<MallCase> attempt) {
         var late = attempt.need(PRODUCTS);

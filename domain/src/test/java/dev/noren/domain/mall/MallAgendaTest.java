@@ -1,6 +1,7 @@
 package dev.noren.domain.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.agenda.Occasion;
@@ -57,10 +58,8 @@ class MallAgendaTest {
                 .filteredOn(appointment -> appointment.occasion() == Occasion.CHOOSE_BY)
                 .extracting(Appointment::which, Appointment::when)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Cast.PAGE.option(), When.on(Cast.PAGE.chooseBy())),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Cast.BANNER.option(), When.on(Cast.BANNER.chooseBy())));
+                        tuple(Cast.PAGE.option(), When.on(Cast.PAGE.chooseBy())),
+                        tuple(Cast.BANNER.option(), When.on(Cast.BANNER.chooseBy())));
     }
 
     @Test

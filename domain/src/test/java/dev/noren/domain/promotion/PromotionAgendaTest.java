@@ -1,6 +1,7 @@
 package dev.noren.domain.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.agenda.When;
@@ -46,7 +47,8 @@ class PromotionAgendaTest {
                     activity(ActivityKind.POST, 5, Optional.empty(), Optional.empty()),
                     activity(ActivityKind.POST, 3, Optional.empty(), Optional.of("sns-post")),
                     activity(ActivityKind.POST, 20, Optional.of(22), Optional.empty())),
-            List.of(new Material("photos", new Words("写真", "Photographs"), LocalDate.of(2024, 10, 15), Optional.empty())));
+            List.of(new Material(
+                    "photos", new Words("写真", "Photographs"), LocalDate.of(2024, 10, 15), Optional.empty())));
 
     @Test
     void what_is_done_is_in_the_calendars_of_both_and_what_is_wanted_in_the_companys() {
@@ -55,14 +57,12 @@ class PromotionAgendaTest {
         assertThat(agenda)
                 .extracting(Appointment::id, Appointment::when, Appointment::whose)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "activity-post-1", When.on(LocalDate.of(2024, 11, 5)), Set.of(SAKURA, HANMART)),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple("activity-post-1", When.on(LocalDate.of(2024, 11, 5)), Set.of(SAKURA, HANMART)),
+                        tuple(
                                 "activity-post-2",
                                 When.from(LocalDate.of(2024, 11, 20), LocalDate.of(2024, 11, 22)),
                                 Set.of(SAKURA, HANMART)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "hand-in-by-photos", When.on(LocalDate.of(2024, 10, 15)), Set.of(SAKURA)));
+                        tuple("hand-in-by-photos", When.on(LocalDate.of(2024, 10, 15)), Set.of(SAKURA)));
         assertThat(agenda.getFirst().link()).hasValue("https://shop.example/5");
         assertThat(agenda.getFirst().about()).hasValue(new Words("特集、店舗", "Feature 5, Shop"));
         assertThat(agenda.getLast().because()).containsExactly(Mall24.PN_3);

@@ -76,7 +76,7 @@ final class Absentees {
         return file.life().table().stream()
                 .map(Row::reads)
                 .flatMap(Optional::stream)
-                .map(reads -> reads.apply(file.state()).plugin())
+                .map(reads -> reads.plugin().apply(file.state()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

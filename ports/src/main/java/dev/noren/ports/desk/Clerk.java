@@ -9,6 +9,7 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.notice.Mail;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
@@ -137,6 +138,9 @@ final class Clerk {
         apart.keep(ledger, record.number(), whose(about.order(), state));
         if (state instanceof PartyCase party) {
             Postbox.reach(ledger, about.world().now(), party);
+        }
+        if (mails.stream().anyMatch(mail -> mail.mail() == Mail.CORRECTION)) {
+            TakingBack.mails(ledger, about.world().now(), onCase.orElseThrow());
         }
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(

@@ -65,9 +65,15 @@ final class Consultation {
 
         record Plan(Planning planning, Edition edition, Map<String, Facts> products) implements Wanted {}
 
-        record Figures(Reporting reporting, Map<String, Facts> products) implements Wanted {}
+        record Figures(Reporting<?> reporting, Optional<String> plugin, Map<String, Facts> products)
+                implements Wanted {}
 
         record Nothing() implements Wanted {}
+    }
+
+    /** Who is asked. */
+    Buyers buyers() {
+        return buyers;
     }
 
     /** Whether anybody may have to be asked; told without a look at what is kept. */
@@ -94,19 +100,19 @@ final class Consultation {
      */
     Order on(Order order, Function<Ledger, Instant> now) {
         if (publishes(order)) {
-            return publishing(order);
+            return publishing(order, buyers.at(store.read(now::apply)));
         }
         return switch (store.read(ledger -> wanted(ledger, now.apply(ledger), order))) {
-            case Wanted.Plan plan -> planned(order, plan);
-            case Wanted.Figures figures ->
-                new FiguresFromFile(order, figures.reporting(), buyers).read(figures.products());
+            case Wanted.Plan plan -> planned(order, plan, buyers.at(store.read(now::apply)));
+            case Wanted.Figures(var reporting, var plugin, var products) ->
+                new FiguresFromFile(order, reporting, plugin, buyers).read(products);
             case Wanted.Nothing nothing -> order;
         };
     }
 
-    private Order publishing(Order order) {
+    private Order publishing(Order order, Buyers asked) {
         var edition = order.with().get(EDITION).orElseThrow();
-        var resolved = PluginTerms.resolve(edition, buyers);
+        var resolved = PluginTerms.resolve(edition, asked);
         var carrying = order.carrying(order.with().with(EDITION, resolved.edition()));
         var objections = resolved.objections().stream()
                 .map(objection -> new Objection(EDITION + "." + objection.field(), objection.says()))
@@ -124,9 +130,11 @@ final class Consultation {
     private <S extends Case, E> Wanted wanted(Goal.To<S, E> to, Order order) {
         var attempt = to.attempt(to.course(""));
         if (carriesFile(order) && !attempt.opensCase()) {
-            var reporting = to.row().reads().map(reads -> reads.apply(attempt.state()));
-            return reporting
-                    .<Wanted>map(report -> new Wanted.Figures(report, products(to, report.products())))
+            var state = attempt.state();
+            return to.row()
+                    .reads()
+                    .<Wanted>map(report ->
+                            new Wanted.Figures(report, report.plugin().apply(state), products(to, state.products())))
                     .orElseGet(Wanted.Nothing::new);
         }
         return to.row()
@@ -143,12 +151,12 @@ final class Consultation {
         return products;
     }
 
-    private Order planned(Order order, Wanted.Plan wanted) {
+    private Order planned(Order order, Wanted.Plan wanted, Buyers asked) {
         var planning = wanted.planning();
         var opening = new Buyers.Opening(
                 wanted.edition(), planning.promotion(), planning.options(), planning.track(), wanted.products());
         Optional<Proposed> proposed =
-                buyers.plan(planning.plugin(), opening).value().map(plan -> Proposed.plan(planning.plugin(), plan));
+                asked.plan(planning.plugin(), opening).value().map(plan -> Proposed.plan(planning.plugin(), plan));
         return proposed.map(order::with).orElse(order);
     }
 }

@@ -1,6 +1,5 @@
 package dev.noren.ports.desk;
 
-import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
@@ -44,12 +43,15 @@ final class FiguresFromFile {
     private static final Words NOT_BASE64 = new Words("base64ではありません", "is not base64");
 
     private final Order order;
-    private final Reporting reporting;
+    private final Reporting<?> reporting;
+    private final Optional<String> plugin;
     private final Buyers buyers;
 
-    FiguresFromFile(Order order, Reporting reporting, Buyers buyers) {
+    /** @param plugin which reads it; empty where nobody does */
+    FiguresFromFile(Order order, Reporting<?> reporting, Optional<String> plugin, Buyers buyers) {
         this.order = order;
         this.reporting = reporting;
+        this.plugin = plugin;
         this.buyers = buyers;
     }
 
@@ -87,10 +89,10 @@ final class FiguresFromFile {
         if (order.with().get(reporting.lines().name()).isPresent()) {
             return objecting(Optional.of(source), GIVEN_TWICE);
         }
-        if (reporting.plugin().isEmpty()) {
+        if (plugin.isEmpty()) {
             return objecting(Optional.of(source), NOBODY);
         }
-        var proposal = buyers.report(reporting.plugin().get(), file, products);
+        var proposal = buyers.report(plugin.get(), file, products);
         return switch (proposal.value().orElse(null)) {
             case Reading.Read(var figures) -> filled(figures, source);
             case Reading.Unreadable(var cells) ->
@@ -125,12 +127,10 @@ final class FiguresFromFile {
 
     /** What the file would have filled is not missed besides. */
     private Order objecting(Optional<Source> source, Stream<Objection> objections) {
-        var lacking = Stream.concat(reporting.figures().stream(), Stream.of(reporting.lines()))
-                .map(Fact::name)
-                .toList();
+        var lacking = reporting.fills().stream().sorted().toList();
         return withoutFile()
                 .with(new Proposed(
-                        reporting.plugin(),
+                        plugin,
                         PromotionPlan.NOTHING,
                         source,
                         objections
@@ -159,7 +159,7 @@ final class FiguresFromFile {
         figures.lines().forEach(line -> lines.add(line(line)));
         return withoutFile()
                 .carrying(with.with(reporting.lines().name(), Form.items(lines)))
-                .with(new Proposed(reporting.plugin(), PromotionPlan.NOTHING, Optional.of(source), List.of()));
+                .with(new Proposed(plugin, PromotionPlan.NOTHING, Optional.of(source), List.of()));
     }
 
     /** A line with the figures that the field has room for. */

@@ -9,12 +9,15 @@ import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.PostOffice;
+import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
+import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -172,6 +175,16 @@ final class FrontDesk implements Desk {
     @Override
     public List<Edition> editions() {
         return store.read(register::editions);
+    }
+
+    @Override
+    public List<PublishedEdition> published() {
+        return store.read(register::published);
+    }
+
+    @Override
+    public List<FileFault> faults(Form edition) {
+        return EditionFiles.faults(edition, consultation.buyers().at(clock.instant()), editions());
     }
 
     @Override

@@ -94,6 +94,7 @@ final class Information {
                         file.course().lastStep());
                 yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
+            case "consent" -> evidence(ledger, file, world, by);
             case "timeline" -> given(file, new Timeline(archive).of(ledger, file, by), file.because());
             default ->
                 file.life().queries().stream()
@@ -103,6 +104,18 @@ final class Information {
                         .map(query -> asked(query, file.state(), file.state().id(), question, world, file))
                         .orElseGet(() -> refused(Code.NOT_ALLOWED));
         };
+    }
+
+    private Answer evidence(Ledger ledger, CaseFile<?, ?> file, LedgerWorld world, Actor by) {
+        if (!Evidence.isFor(by, file)) {
+            return refused(Code.NOT_ALLOWED);
+        }
+        var state = file.state();
+        var joined = state.joinedBy().equals(state.id())
+                ? state
+                : world.other(state.joinedBy()).orElse(state);
+        var edition = state.edition().flatMap(under -> LedgerWorld.edition(ledger, archive, under.id()));
+        return given(file, Evidence.of(state, joined, edition), List.of());
     }
 
     private List<Lifecycle<?, ?>> neighbours(CaseFile<?, ?> file, LedgerWorld world) {

@@ -85,12 +85,13 @@ final class Opinions {
     private Facts beside(Facts shown, Facts about, Question question, Function<Ledger, Instant> now) {
         var asked = store.read(ledger -> asked(ledger, now.apply(ledger), about, question));
         return shown.withKnown(
-                Shown.BUYER_FINDINGS, asked.flatMap(this::thinks).filter(findings -> !findings.isEmpty()));
+                Shown.BUYER_FINDINGS,
+                asked.flatMap(each -> thinks(each, buyers.at(store.read(now::apply))))
+                        .filter(findings -> !findings.isEmpty()));
     }
 
-    private Optional<List<ProductFinding>> thinks(Asked asked) {
-        return buyers.findings(asked.plugin(), asked.edition(), asked.products())
-                .value();
+    private static Optional<List<ProductFinding>> thinks(Asked asked, Buyers whom) {
+        return whom.findings(asked.plugin(), asked.edition(), asked.products()).value();
     }
 
     private Optional<Asked> asked(Ledger ledger, Instant now, Facts about, Question question) {

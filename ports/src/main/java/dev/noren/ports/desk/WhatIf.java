@@ -41,6 +41,7 @@ final class WhatIf {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
     private static final Fact<Long> VERSION = Edition.VERSION;
+    private static final String FACTS = "facts";
     private static final String EDITION = Payload.EDITION.name();
 
     private final Archive archive;
@@ -152,8 +153,7 @@ final class WhatIf {
 
     /** Facts are supposed by whoever has some, an edition by the office that publishes it. */
     private static void mayBeSupposed(Question question, Reasons reasons) {
-        boolean facts =
-                question.about().get("facts").isPresent() && question.by().is(Role.BUYER);
+        boolean facts = question.about().get(FACTS).isPresent() && question.by().is(Role.BUYER);
         boolean edition =
                 question.about().get(EDITION).isPresent() && !question.by().is(Role.SECRETARIAT);
         if (facts || edition) {
@@ -183,7 +183,14 @@ final class WhatIf {
                     .isPresent()) {
                 return refused(Code.NOT_FOUND);
             }
-            if (supposing.decide(ledger, now, first) instanceof Answer.Refused refused) {
+            var answer = supposing.decide(ledger, now, first);
+            if (answer instanceof Answer.Refused refused && refused.code() == Code.DUPLICATE) {
+                // that somebody else has the number is the office's to know; no rule reads it
+                answer = question.by().is(Role.SECRETARIAT)
+                        ? refused
+                        : supposing.decide(ledger, now, withoutNumber(first));
+            }
+            if (answer instanceof Answer.Refused refused) {
                 return refused;
             }
         }
@@ -197,6 +204,11 @@ final class WhatIf {
         return orders.command()
                 .map(order -> decided(ledger, time.pass(ledger, at, supposing), order, supposing, under, time))
                 .orElseGet(() -> asked(ledger, time.pass(ledger, at, supposing), meant, under));
+    }
+
+    private static Order withoutNumber(Order revision) {
+        var number = FACTS + "." + CompanyFacts.CORPORATE_NUMBER.name();
+        return revision.carrying((Form.Fields) revision.with().replaced(number, Optional.empty()));
     }
 
     private static Answer refused(Code code) {
@@ -280,7 +292,7 @@ final class WhatIf {
     private List<Order> revisions(Ledger ledger, Question question) {
         var orders = new ArrayList<Order>();
         var plain = new LinkedHashMap<String, Form>();
-        fields(question.about(), "facts").values().forEach((name, value) -> {
+        fields(question.about(), FACTS).values().forEach((name, value) -> {
             if (name.indexOf(' ') > 0 && value instanceof Form.Fields facts) {
                 orders.add(revision(name, facts.values()));
             } else {
@@ -309,7 +321,7 @@ final class WhatIf {
     }
 
     private static Order revision(String party, Map<String, Form> facts) {
-        return Order.on(party, Actor.CLOCK, "revise", Form.Fields.of(Map.of("facts", Form.Fields.of(facts))));
+        return Order.on(party, Actor.CLOCK, "revise", Form.Fields.of(Map.of(FACTS, Form.Fields.of(facts))));
     }
 
     /** Which company and products the inner command or question is about: by its payload, its case, or whoever asks. */

@@ -25,10 +25,15 @@ public interface Buyers {
     /** No plug-in at all. */
     Buyers NONE = new NoBuyers();
 
+    /** The same, asked at that instant: about an edition that runs all year, from that day for a year (ours). */
+    default Buyers at(Instant now) {
+        return new BuyersAt(this, now);
+    }
+
     /** Every plug-in that was found, those that could not be taken included, by id. */
     List<Standing> plugins();
 
-    /** The buyer's dates and offers in an edition; no value where it has none, or they are out of bounds. */
+    /** The buyer's dates and offers in an edition that has both days of its run; no value where it has none, or they are out of bounds. */
     Proposal<Partner> partner(String plugin, Edition edition);
 
     /** What the buyer thinks of products, by name. */

@@ -2,6 +2,7 @@ package dev.noren.ports.driving;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -44,6 +45,12 @@ public interface Desk {
 
     /** The newest version of every edition, by id. */
     List<Edition> editions();
+
+    /** Every edition in every version, with its terms in every version. */
+    List<PublishedEdition> published();
+
+    /** Everything that stands against publishing an edition file now, in the order of its text; empty where nothing does. */
+    List<FileFault> faults(Form edition);
 
     /** The plug-ins that editions name and that cannot be asked. */
     List<AbsentPlugin> absentPlugins();

@@ -407,6 +407,66 @@ public abstract class PostmanContract {
         assertThat(office.desk.postOffice().holds()).isEmpty();
     }
 
+    private String adoptedAtKol() {
+        at("2025-11-04T10:00:00+09:00");
+        var crowd = Crowd.of(office, 1);
+        revise("company c1", "email", "c1@crowd.example");
+        var applied = crowd.appliedAtKol(1).getFirst();
+        office.given(Crowd.adopt(applied));
+        return applied;
+    }
+
+    private void undo(String caseId) {
+        office.given(Order.on(caseId, Actor.SECRETARIAT, "undo", Office.with("reason", "the wrong company")));
+    }
+
+    private List<String> subjects() {
+        return sent.stream().map(Message::subject).toList();
+    }
+
+    @Test
+    void the_mail_of_a_step_that_is_undone_before_it_went_does_not_go_and_nothing_corrects_it() {
+        handled(Handling.HOLD, "edition", Crowd.KOL, "mails", List.of("result-adopted"));
+        undo(adoptedAtKol());
+
+        handled(Handling.RELEASE, "edition", Crowd.KOL);
+        round();
+
+        assertThat(subjects()).containsExactly("application-received");
+        assertThat(office.mails())
+                .filteredOn(mail -> mail.dispatch().state() == State.DROPPED)
+                .extracting(mail ->
+                        mail.mail().word() + ": " + mail.dispatch().reason().orElseThrow())
+                .containsExactly(
+                        "result-adopted: not sent: what it tells of was undone",
+                        "correction: not sent: the mail that it corrects had not gone");
+    }
+
+    @Test
+    void a_mail_that_has_gone_is_corrected_by_another() {
+        var applied = adoptedAtKol();
+        round();
+        undo(applied);
+
+        round();
+
+        assertThat(subjects()).containsExactly("application-received", "result-adopted", "correction");
+    }
+
+    @Test
+    void a_mail_that_may_have_gone_is_corrected_and_not_sent_again() {
+        var applied = adoptedAtKol();
+        server = message -> message.subject().equals("result-adopted") ? AWAY : Handover.TAKEN;
+        round();
+        undo(applied);
+        server = message -> Handover.TAKEN;
+        now = now.plus(Duration.ofDays(1));
+
+        round();
+
+        assertThat(subjects()).containsExactly("application-received", "result-adopted", "correction");
+    }
+
     @Test
     void a_mail_that_was_held_without_an_address_waits_for_it_after_its_release() {
         handled(Handling.HOLD, "edition", Office.STREET);

@@ -22,6 +22,7 @@ import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Writer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,32 @@ class ProposalsTest {
         assertThat(record.order().with().get("proposed")).isEmpty();
         assertThat(Json.canonical(record.events().getFirst().data())).contains("\"promotion\"");
         assertThat(RecordForm.read(RecordForm.write(record), record.hash())).isEqualTo(record);
+    }
+
+    @Test
+    void a_plan_is_in_the_calendars_of_both_and_grows_with_a_paid_option() {
+        var participation = office.approved();
+        assertThat(planned(Office.SAKURA)).containsExactly("hand-in-by-photos", "promotion", "activity-post-1");
+        assertThat(planned(Office.HANMART)).containsExactly("promotion", "activity-post-1", "report-from");
+
+        office.given(Office.pay(participation, 30_000, "2024-09-02", "bank 1"));
+        assertThat(planned(Office.SAKURA))
+                .containsExactlyInAnyOrder(
+                        "hand-in-by-photos",
+                        "hand-in-by-samples",
+                        "promotion",
+                        "activity-post-1",
+                        "activity-sns-post-post-1");
+    }
+
+    /** What has its day beside paying: what is wanted, the promotion, what is done in it, and what is told of it. */
+    private List<String> planned(Actor whose) {
+        return office.desk.agenda(whose).orElseThrow().entries().stream()
+                .map(entry -> entry.appointment().id())
+                .filter(id -> !id.equals("pay-by"))
+                .sorted(Comparator.comparingInt(
+                        id -> List.of("hand", "prom", "acti", "repo").indexOf(id.substring(0, 4))))
+                .toList();
     }
 
     @Test

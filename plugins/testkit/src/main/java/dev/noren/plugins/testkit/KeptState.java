@@ -63,7 +63,7 @@ record KeptState(OwnClasses classes, Complaints complaints) {
         boolean isCollection = value instanceof Collection || value instanceof Map;
         return CHANGEABLE.contains(type)
                 || type.startsWith("java.util.concurrent.atomic.")
-                || isCollection && type.startsWith("java.util.") && !isFixed(type);
+                || (isCollection && type.startsWith("java.util.") && !isFixed(type));
     }
 
     private static boolean isFixed(String type) {

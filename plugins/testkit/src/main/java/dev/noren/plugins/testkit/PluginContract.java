@@ -47,6 +47,9 @@ import org.junit.jupiter.api.parallel.Resources;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class PluginContract {
 
+    private static final String SAME =
+            "keep nothing from call to call; take lists in an order that is written down, since sets and maps have none";
+
     private final Complaints complaints = new Complaints();
 
     protected PluginContract() {}
@@ -199,9 +202,6 @@ public abstract class PluginContract {
         complaints.check("The plug-in answers otherwise after a new start", SAME);
     }
 
-    private static final String SAME =
-            "keep nothing from call to call; take lists in an order that is written down, since sets and maps have none";
-
     private void same(List<Asked<?>> first, List<Asked<?>> second, String when) {
         for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
             var before = first.get(i).outcome();
@@ -289,8 +289,7 @@ public abstract class PluginContract {
     @Test
     void its_report_reader_reads_its_own_samples() {
         assumeReader();
-        Samples.opened(plugin(), complaints)
-                .forEach(sample -> new ReaderChecks(sample, complaints).readsTheSample());
+        Samples.opened(plugin(), complaints).forEach(sample -> new ReaderChecks(sample, complaints).readsTheSample());
         complaints.check(
                 "The report reader does not read its own samples",
                 "put the file beside the plug-in's class in src/main/resources, and say in samples() what is in it");
@@ -369,7 +368,8 @@ public abstract class PluginContract {
     private void assumeReader() {
         var asked = Asked.of("reportReader()", plugin()::reportReader);
         assumeTrue(
-                asked.answer() == null || asked.answer().isPresent(), "the plug-in reads no reports: figures are given by hand");
+                asked.answer() == null || asked.answer().isPresent(),
+                "the plug-in reads no reports: figures are given by hand");
     }
 
     private void checkPlaces(String title) {

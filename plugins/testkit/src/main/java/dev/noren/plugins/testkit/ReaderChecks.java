@@ -71,7 +71,7 @@ final class ReaderChecks {
                     broken,
                     "'" + text + "' instead of '" + sample.at(place) + "' in " + place,
                     rejected ->
-                            rejected.names(place.row(), place.column()) || !inALine && rejected.names(place.row(), 0),
+                            rejected.names(place.row(), place.column()) || (!inALine && rejected.names(place.row(), 0)),
                     place.toString());
         }
     }
@@ -116,7 +116,10 @@ final class ReaderChecks {
             } else {
                 boolean noneIsLeft = namingRows().count() == 1;
                 expectFault(
-                        result, what, rejected -> rejected.names(row) || noneIsLeft && rejected.names(0), "row " + row);
+                        result,
+                        what,
+                        rejected -> rejected.names(row) || (noneIsLeft && rejected.names(0)),
+                        "row " + row);
             }
         });
     }

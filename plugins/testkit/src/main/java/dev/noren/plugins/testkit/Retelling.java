@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,15 +18,29 @@ final class Retelling {
 
     private static final String ANSWER = "answer ";
     private static final int TIMES = 3;
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
 
     private Retelling() {}
 
     /** Tells the answers of the plug-in with that class name, a line each. */
     public static void main(String[] names) throws ReflectiveOperationException {
-        var plugin = (PromotionPlugin)
-                Class.forName(names[0]).getDeclaredConstructor().newInstance();
+        Thread.ofPlatform().daemon().start(Retelling::endInTime);
+        var plugin = Class.forName(names[0])
+                .asSubclass(PromotionPlugin.class)
+                .getDeclaredConstructor()
+                .newInstance();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Interview(plugin).all().forEach(asked -> out.println(ANSWER + digest(asked.outcome())));
+    }
+
+    /** A plug-in that never answers does not outlive its test. */
+    private static void endInTime() {
+        try {
+            Thread.sleep(MOST_TIME.toMillis());
+        } catch (InterruptedException early) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     /**

@@ -90,7 +90,7 @@ record Sample(ReportReader reader, ReportSample told, Sheet sheet) {
         return Stream.of(Stream.of(product.id()), product.name().stream(), product.janCode().stream())
                 .flatMap(any -> any)
                 .map(Sample::plain)
-                .anyMatch(name -> text.equalsIgnoreCase(name) || name.length() > 2 && text.contains(name));
+                .anyMatch(name -> text.equalsIgnoreCase(name) || (name.length() > 2 && text.contains(name)));
     }
 
     private List<Place> cells(Predicate<String> says) {

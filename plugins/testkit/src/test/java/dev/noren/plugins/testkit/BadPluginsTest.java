@@ -72,17 +72,29 @@ class BadPluginsTest {
                         ReadsTheClockByReference::new,
                         "it_reads_no_clock",
                         "uses java.time.Instant.now in (ReadsTheClockByReference.java:"),
-                plugin(UsesMathRandom::new, "it_leaves_nothing_to_chance", "java.lang.Math.random in (UsesMathRandom.java:"),
+                plugin(
+                        UsesMathRandom::new,
+                        "it_leaves_nothing_to_chance",
+                        "java.lang.Math.random in (UsesMathRandom.java:"),
                 plugin(
                         UsesSecureRandom::new,
                         "it_leaves_nothing_to_chance",
                         "java.security.SecureRandom.<init> in (UsesSecureRandom.java:"),
-                plugin(StartsAThread::new, "it_has_no_threads_of_its_own", "java.lang.Thread.ofPlatform in (StartsAThread.java:"),
+                plugin(
+                        StartsAThread::new,
+                        "it_has_no_threads_of_its_own",
+                        "java.lang.Thread.ofPlatform in (StartsAThread.java:"),
                 plugin(StartsAThread::new, "it_leaves_no_thread_behind", "the thread 'left behind' is alive"),
-                plugin(OpensASocket::new, "it_does_not_go_to_the_network", "java.net.Socket.<init> in (OpensASocket.java:"),
+                plugin(
+                        OpensASocket::new,
+                        "it_does_not_go_to_the_network",
+                        "java.net.Socket.<init> in (OpensASocket.java:"),
                 plugin(OpensAUrl::new, "it_does_not_go_to_the_network", "java.net.URL.openStream in (OpensAUrl.java:"),
                 plugin(ReadsAFile::new, "it_does_not_touch_files", "java.nio.file.Files.exists in (ReadsAFile.java:"),
-                plugin(PrintsALine::new, "it_does_not_look_at_its_surroundings", "java.lang.System.out in (PrintsALine.java:"),
+                plugin(
+                        PrintsALine::new,
+                        "it_does_not_look_at_its_surroundings",
+                        "java.lang.System.out in (PrintsALine.java:"),
                 plugin(
                         GivesBackMoreThanItCosts::new,
                         "its_terms_lie_within_the_edition",
@@ -91,7 +103,10 @@ class BadPluginsTest {
                         PromotesBeyondTheEdition::new,
                         "its_terms_lie_within_the_edition",
                         "terms.promotionTo: '2025-04-01' lies outside the edition's run from 2024-04-01 to 2025-03-31"),
-                plugin(SaysNothingInJapanese::new, "its_findings_are_in_order", "findings[0].says.ja: '　' must not be empty"),
+                plugin(
+                        SaysNothingInJapanese::new,
+                        "its_findings_are_in_order",
+                        "findings[0].says.ja: '　' must not be empty"),
                 plugin(
                         SaysNothingInJapanese::new,
                         "everything_is_said_in_japanese_and_in_english",
@@ -106,8 +121,13 @@ class BadPluginsTest {
                         "its_plans_are_about_their_participations",
                         "activities: there are 201, at most 200 are taken"),
                 plugin(
-                        CarriesAnUnknownCategory::new, "its_buyer_is_in_order", "buyer.categories: 'tea' is no category"),
-                plugin(HasTwoChannelsOfOneId::new, "its_buyer_is_in_order", "buyer.channels[2].id: 'shop' is named twice"),
+                        CarriesAnUnknownCategory::new,
+                        "its_buyer_is_in_order",
+                        "buyer.categories: 'tea' is no category"),
+                plugin(
+                        HasTwoChannelsOfOneId::new,
+                        "its_buyer_is_in_order",
+                        "buyer.channels[2].id: 'shop' is named twice"),
                 plugin(
                         RestsOnAnUnknownClause::new,
                         "its_findings_are_in_order",
@@ -143,7 +163,10 @@ class BadPluginsTest {
                         WorksWithAnotherVersion::new,
                         "it_says_its_id_its_version_and_with_which_versions_of_the_interface_it_works",
                         "does not hold version 1.0 of the interface"),
-                plugin(IsNotNamed::new, "it_is_named_under_meta_inf_services", "names dev.noren.plugins.testkit.bad.IsNotNamed"),
+                plugin(
+                        IsNotNamed::new,
+                        "it_is_named_under_meta_inf_services",
+                        "names dev.noren.plugins.testkit.bad.IsNotNamed"),
                 plugin(
                         () -> new CannotBeMade(1),
                         "it_can_be_made_without_anything",
@@ -218,9 +241,10 @@ class BadPluginsTest {
     @MethodSource("bad")
     void a_bad_plug_in_is_caught_with_a_message_that_names_the_fault(
             String name, Supplier<PromotionPlugin> plugin, String check, String fault) {
-        assertThat(failures(plugin, check)).hasSize(1).hasEntrySatisfying(check, message -> assertThat(message)
-                .contains(fault)
-                .contains("How to mend it: "));
+        assertThat(failures(plugin, check))
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        check, message -> assertThat(message).contains(fault).contains("How to mend it: "));
     }
 
     @Test
@@ -230,7 +254,8 @@ class BadPluginsTest {
                 .selectors(selectClass(Subject.class))
                 .execute()
                 .testEvents()
-                .assertStatistics(stats -> stats.succeeded(29).failed(0).aborted(0).skipped(0));
+                .assertStatistics(
+                        stats -> stats.succeeded(29).failed(0).aborted(0).skipped(0));
     }
 
     private static Map<String, String> failures(Supplier<PromotionPlugin> plugin, String check) {

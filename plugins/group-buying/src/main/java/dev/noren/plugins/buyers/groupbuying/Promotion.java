@@ -57,7 +57,11 @@ final class Promotion {
 
     private Activity listing() {
         return Activity.of(
-                Kind.OTHER, firstSale, GroupBuying.APP, Text.of("共同購入アプリへの商品登録", "The goods are listed in the app")).until(to);
+                        Kind.OTHER,
+                        firstSale,
+                        GroupBuying.APP,
+                        Text.of("共同購入アプリへの商品登録", "The goods are listed in the app"))
+                .until(to);
     }
 
     private Activity groupSale() {

@@ -29,13 +29,18 @@ class PromotionTest {
     }
 
     private static LocalDate samplesBy(LocalDate from) {
-        return new Promotion(on("group-buying", from)).plan().materials().getFirst().by();
+        return new Promotion(on("group-buying", from))
+                .plan()
+                .materials()
+                .getFirst()
+                .by();
     }
 
     /** Another track is another campaign (KOL25-OV-11). */
     @Test
     void for_another_track_nothing_is_planned() {
-        assertThat(new GroupBuying().plan(on("another", LocalDate.of(2025, 7, 1)))).isEqualTo(Plan.NOTHING);
+        assertThat(new GroupBuying().plan(on("another", LocalDate.of(2025, 7, 1))))
+                .isEqualTo(Plan.NOTHING);
     }
 
     private static Participation on(String track, LocalDate from) {

@@ -99,7 +99,7 @@ final class CsvFile {
                 quoted = !quoted;
             } else if (!quoted && c == separator) {
                 column++;
-            } else if (!quoted && (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n')) {
+            } else if (!quoted && (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n'))) {
                 row++;
                 column = 1;
             }

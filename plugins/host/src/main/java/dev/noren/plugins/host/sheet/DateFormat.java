@@ -1,6 +1,8 @@
 package dev.noren.plugins.host.sheet;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a workbook's number format makes of a number: a day, a time of day, or a number as it is. */
@@ -9,19 +11,28 @@ enum DateFormat {
     DATE,
     TIME;
 
+    /** From the first to the last of each. */
+    private static final int[][] TIMES = {{18, 21}, {32, 33}, {45, 47}};
+
+    private static final int[][] DATES = {{14, 22}, {27, 36}, {50, 58}};
+    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+
     /**
      * By the number of a format, where it is one that every workbook has (those of Japan and China included), or by how it
      * is written.
      */
     static DateFormat of(@Nullable Integer id, @Nullable String written) {
-        if (id != null && isBuiltIn(id)) {
-            return id >= 18 && id <= 21 || id >= 45 && id <= 47 || id == 32 || id == 33 ? TIME : DATE;
+        if (id != null && (isAmong(id, TIMES) || isAmong(id, DATES))) {
+            return isAmong(id, TIMES) ? TIME : DATE;
         }
-        return written == null ? NUMBER : of(letters(written));
+        if (written == null) {
+            return NUMBER;
+        }
+        return ELAPSED.matcher(written).find() ? TIME : of(letters(written));
     }
 
-    private static boolean isBuiltIn(int id) {
-        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+    private static boolean isAmong(int id, int[][] spans) {
+        return Stream.of(spans).anyMatch(span -> span[0] <= id && id <= span[1]);
     }
 
     private static DateFormat of(String letters) {

@@ -1,5 +1,6 @@
 package dev.noren.plugins.host.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.noren.domain.fact.Words;
 import dev.noren.plugins.host.sheet.Opened.Unreadable;
 import java.io.ByteArrayInputStream;
@@ -73,8 +74,9 @@ final class XlsxBounds {
         }
     }
 
+    /** The one that the reader uses: what one of them takes, the other takes too. */
     private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

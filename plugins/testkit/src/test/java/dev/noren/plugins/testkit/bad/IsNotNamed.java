@@ -5,6 +5,4 @@ import dev.noren.plugins.testkit.good.TeaHouse;
 
 /** Stands in no list of services. */
 @Plugin(id = "is-not-named", version = "1.0.0", spi = "[1.0,2.0)")
-public class IsNotNamed extends TeaHouse {
-
-}
+public class IsNotNamed extends TeaHouse {}

@@ -16,11 +16,7 @@ public class LinksToAnotherPlatform extends TeaHouse {
     @Override
     public Plan plan(Participation participation) {
         return new Plan(
-                List.of(Activity.of(
-                                Activity.Kind.VIDEO,
-                                participation.promotionFrom(),
-                                "video",
-                                Text.of("動画", "Video"))
+                List.of(Activity.of(Activity.Kind.VIDEO, participation.promotionFrom(), "video", Text.of("動画", "Video"))
                         .at(URI.create("https://www.teahouse.example/shop"))),
                 List.of());
     }

@@ -29,8 +29,7 @@ public class NamesNoPlace extends TeaHouse {
             try {
                 return super.read(sheet, products);
             } catch (ReportException unreadable) {
-                throw new ReportException(
-                        List.of(new Fault(0, 0, Text.of("報告を読めません", "The report cannot be read"))));
+                throw new ReportException(List.of(new Fault(0, 0, Text.of("報告を読めません", "The report cannot be read"))));
             }
         }
     }

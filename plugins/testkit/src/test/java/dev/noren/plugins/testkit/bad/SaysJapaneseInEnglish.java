@@ -15,8 +15,7 @@ public class SaysJapaneseInEnglish extends TeaHouse {
     @Override
     public Plan plan(Participation participation) {
         return new Plan(
-                List.of(Activity.of(
-                        Activity.Kind.POST, participation.promotionFrom(), "video", Text.of("投稿", "投稿"))),
+                List.of(Activity.of(Activity.Kind.POST, participation.promotionFrom(), "video", Text.of("投稿", "投稿"))),
                 List.of());
     }
 }

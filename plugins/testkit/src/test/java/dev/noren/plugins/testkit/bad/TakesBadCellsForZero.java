@@ -33,8 +33,8 @@ public class TakesBadCellsForZero extends TeaHouse {
                 long amount = whole(sheet.at(row, 4).replaceAll("[¥,.]", ""));
                 products.stream()
                         .filter(product -> product.janCode().filter(jan::equals).isPresent())
-                        .forEach(product -> lines.add(
-                                new Line(product.id(), "CNY", Map.of("orders", orders, "amount", amount))));
+                        .forEach(product ->
+                                lines.add(new Line(product.id(), "CNY", Map.of("orders", orders, "amount", amount))));
             }
             return SalesReport.of(lines);
         }

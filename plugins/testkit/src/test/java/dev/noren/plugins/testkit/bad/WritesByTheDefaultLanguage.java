@@ -19,7 +19,11 @@ public class WritesByTheDefaultLanguage extends TeaHouse {
                         Activity.Kind.POST,
                         participation.promotionFrom(),
                         "video",
-                        Text.of("投稿", String.format("Post on %d goods", participation.products().size())))),
+                        Text.of(
+                                "投稿",
+                                String.format(
+                                        "Post on %d goods",
+                                        participation.products().size())))),
                 List.of());
     }
 }
