@@ -28,6 +28,7 @@ final class Architecture {
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
             "biweekly..",
+            "com.github.mangstadt.vinnie..",
             "gg.jte..",
             "io.javalin..",
             "jakarta.mail..",

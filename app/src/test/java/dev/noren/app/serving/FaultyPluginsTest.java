@@ -101,7 +101,7 @@ class FaultyPluginsTest {
                 .filter(edition -> edition.id().equals("japan-mall-2024"))
                 .findFirst()
                 .orElseThrow();
-        var written = (Fields)
+        var written =
                 Writer.write(dev.noren.domain.edition.Edition.SHAPE.write().apply(mall));
         var partners = new java.util.LinkedHashMap<String, Form>();
         plugins.forEach(plugin -> partners.put(plugin, Fields.NONE.with("plugin", Form.text(plugin))));

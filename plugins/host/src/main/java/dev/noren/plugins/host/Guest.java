@@ -88,7 +88,7 @@ final class Guest {
     }
 
     private List<Fault> entered(List<Words> faults) {
-        if (book.enter(faults) || !faults.isEmpty() && calls.isCutOff()) {
+        if (book.enter(faults) || (!faults.isEmpty() && calls.isCutOff())) {
             LOG.atWarn()
                     .addKeyValue("plugin", id())
                     .addKeyValue("origin", candidate.origin())

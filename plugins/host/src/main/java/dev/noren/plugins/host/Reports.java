@@ -37,6 +37,7 @@ final class Reports {
         return format(plugin.reportReader());
     }
 
+    @SuppressWarnings("NullableOptional") // a plug-in may give anything
     private static Inspected<Optional<ReportFormat>> format(@Nullable Optional<ReportReader> reader) {
         if (reader == null) {
             return new Inspected<>(Optional.empty(), List.of(NO_READER));
@@ -52,6 +53,7 @@ final class Reports {
                 : new Inspected<>(Optional.empty(), List.of(NO_FORMAT));
     }
 
+    @SuppressWarnings("NullableOptional")
     private static boolean isUsable(@Nullable Charset charset, char separator, @Nullable Optional<String> sheet) {
         return charset != null
                 && sheet != null

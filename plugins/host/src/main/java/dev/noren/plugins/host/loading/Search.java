@@ -70,7 +70,8 @@ public final class Search {
 
     private void jar(Path file) {
         var name = nameOf(file);
-        try (var readable = new JarFile(file.toFile(), false)) {
+        try {
+            new JarFile(file.toFile(), false).close(); // a loader finds nothing in a broken one, and does not say why
             var loader = new JarLoader("plugin " + name, file.toUri().toURL());
             opened.add(loader);
             if (services(loader, name) == 0) {
