@@ -31,7 +31,6 @@ final class CommandRoutes {
     private final Metrics metrics;
     private final Set<String> known = Commands.all();
     private final Set<String> carryingEdition = Commands.carrying(Payload.EDITION);
-    private final Map<String, Set<String>> onParties = Commands.onParties();
     private final Map<String, Set<String>> namingParties = Commands.namingParties();
 
     CommandRoutes(Desk desk, Metrics metrics) {
@@ -114,13 +113,11 @@ final class CommandRoutes {
         var by = exchange.actor();
         var bytes = exchange.bytes();
         var body = exchange.body(bytes);
-        var command = exchange.inPath("command");
-        if (onParties.getOrDefault(kind, Set.of()).contains(command)) {
-            send(exchange, Order.on(kind + " " + name, by, command, body), bytes);
-        } else if (namingParties.getOrDefault(kind, Set.of()).contains(command)) {
+        var command = command(exchange);
+        if (namingParties.getOrDefault(kind, Set.of()).contains(command)) {
             send(exchange, Order.of(by, command, body.with(kind, Form.text(name))), bytes);
         } else {
-            throw TroubleException.of(Trouble.NOT_FOUND);
+            send(exchange, Order.on(kind + " " + name, by, command, body), bytes);
         }
     }
 

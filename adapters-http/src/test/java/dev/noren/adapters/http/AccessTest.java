@@ -154,6 +154,10 @@ class AccessTest {
             POST /v1/cases/{id}/{command}=$p/waive                   | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/judge                   | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/grant-refund            | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/undo                    | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/reverse-payment         | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/record-refund-paid      | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$l/extend                  | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/publish                 | {} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/expire                  | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             POST /v1/cases/{id}/{command}=no-such/register           | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
@@ -180,6 +184,7 @@ class AccessTest {
             POST /v1/products                              | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             POST /v1/buyers                                | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/revise        | {} | 422 in | 422 in | 404 nf | 404 nf | 404 nf | 422 in | 422 in | 403 na
+            POST /v1/companies/{name}/{command}=sakura/undo          | {} | 403 na | 403 na | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/no-such       | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             POST /v1/products/{name}/{command}=ponzu/revise          | {} | 422 in | 422 in | 404 nf | 404 nf | 404 nf | 422 in | 422 in | 403 na
             POST /v1/buyers/{name}/{command}=hanmart/revise          | {} | 422 in | 404 nf | 404 nf | 403 na | 404 nf | 422 in | 404 nf | 403 na
@@ -195,6 +200,7 @@ class AccessTest {
             POST /v1/questions/{name}=what-if     | {"on": "$p", "about": {"do": "cancel"}} | 403 na | 200 | 404 nf | 403 na | 404 nf | 403 na | 200 | 403 na
             POST /v1/questions/{name}=what-if     | {"about": {"ask": "company-size", "facts": {"company fuji": {"employees": 1}}}} | 200 | 404 nf | 200 | 403 na | 403 na | 200 | 404 nf | 403 na
             POST /v1/questions/{name}=what-if     | {"edition": "japan-mall-2024", "about": {"ask": "fee", "about": {"company": "sakura", "products": ["ponzu"]}, "version": 1}} | 200 | 200 | 404 nf | 403 na | 403 na | 200 | 200 | 403 na
+            POST /v1/questions/{name}=worklist    | {}           | 200 | 403 na | 403 na | 403 na | 403 na | 200 | 403 na | 403 na
             POST /v1/questions/{name}=no-such     | {"on": "$p"} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             """;
 
