@@ -1,5 +1,6 @@
 package dev.noren.bench;
 
+import dev.noren.domain.life.Worklist;
 import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.company.CompanyFacts;
@@ -158,6 +159,12 @@ public class CommandBenchmark {
 
     /** One company with its products, and one buyer with two options. */
     private record Office(Edition edition, Terms terms, Map<String, Facts> products) implements World {
+
+        @Override
+        public List<Worklist.Item> worklist(int most) {
+            return List.of();
+        }
+
 
         Office() {
             this(

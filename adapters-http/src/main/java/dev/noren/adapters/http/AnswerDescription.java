@@ -84,11 +84,23 @@ final class AnswerDescription {
         properties.put("fields", says(listOf(TEXT), "Every such field, where there are several."));
         properties.put("opened", only("none"));
         properties.put("reasons", listOf(reason()));
+        properties.put(
+                "faults",
+                says(listOf(fault()), "Of a file: everything that is wrong with it, in the order of its text."));
         shown(properties);
         return says(
                 object(properties, List.of("type", "title", "status", "detail", "outcome", "code"), true),
                 "Why it did not happen, or is not answered (RFC 9457). Where the kernel refused, the keys of the case as it"
                         + " stands come with it, if the caller may see it.");
+    }
+
+    private static Fields fault() {
+        var properties = new LinkedHashMap<String, Form>();
+        properties.put("field", TEXT);
+        properties.put("line", typed("integer"));
+        properties.put("column", typed("integer"));
+        properties.put("says", TEXT);
+        return object(properties, List.of("field", "says"), false);
     }
 
     private Fields reason() {

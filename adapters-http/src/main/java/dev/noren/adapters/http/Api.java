@@ -1,11 +1,16 @@
 package dev.noren.adapters.http;
 
+import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All the routes there are. */
 final class Api {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
     private final Office office;
     private final HttpSettings settings;
@@ -19,16 +24,29 @@ final class Api {
 
     void register(RoutesConfig routes) {
         routes.get("/health", this::health);
-        routes.get(
-                "/metrics",
-                context -> context.contentType("text/plain; version=0.0.4").result(metrics.scrape()));
+        routes.get("/metrics", this::metrics);
         new DocsRoutes(new ApiDocument(office.version(), office.stage().isPresent())).register(routes);
         var door = new Door(routes, office.tokens(), settings);
         new ListRoutes(office.desk()).register(door);
+        new EditionRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
-        new OfficeRoutes(office.desk(), office.tokens()).register(door);
+        new OutboxRoutes(office.desk()).register(door);
+        new OfficeRoutes(office.tokens(), office.plugins()).register(door);
+        var calendars = new CalendarRoutes(office.desk(), office.tokens(), settings);
+        calendars.register(door);
+        calendars.register(routes);
         office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
+    }
+
+    /** Where the store cannot be read, mails stand as they stood. */
+    private void metrics(Context context) {
+        try {
+            metrics.standing(office.desk().postOffice().tally());
+        } catch (StoreUnavailableException broken) {
+            LOG.warn("mails cannot be counted");
+        }
+        context.contentType("text/plain; version=0.0.4").result(metrics.scrape());
     }
 
     /** Whether the store answers. */

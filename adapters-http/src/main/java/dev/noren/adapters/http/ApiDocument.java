@@ -25,7 +25,9 @@ final class ApiDocument {
             "products",
             "buyers",
             "questions",
+            "outbox",
             "clauses",
+            "calendars",
             "office",
             "rehearsals",
             "server");
@@ -57,9 +59,13 @@ final class ApiDocument {
         var headers = headers(List.of());
         var answers = new AnswerDescription(schemas);
         answers.share();
-        new CommandDescription(schemas, answers, headers(List.of("IdempotencyKey", "IfMatch"))).describe(operations);
+        new CommandDescription(schemas, answers, headers(List.of("IdempotencyKey", "IfMatch", "DryRun")))
+                .describe(operations);
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
+        new OutboxDescription(schemas, answers, headers).describe(operations);
+        new CalendarDescription(schemas, answers, headers).describe(operations);
+        new EditionDescription(schemas, answers, headers).describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);
         office.describeOpen(operations);
@@ -127,6 +133,13 @@ final class ApiDocument {
                                 + " current.",
                         pattern("(?:\\*|" + Exchange.VERSION.pattern() + ")")));
         parameters.put(
+                "DryRun",
+                parameter(
+                        "query",
+                        CommandRoutes.DRY_RUN,
+                        "true to be told what would come of it, and under notified whom it would tell; nothing is kept.",
+                        typed("boolean").with("default", Form.flag(false))));
+        parameters.put(
                 "Language", header("Accept-Language", "ja for words in Japanese; English otherwise.", typed("string")));
         parameters.put(
                 "RequestId",
@@ -150,9 +163,13 @@ final class ApiDocument {
     }
 
     private static Fields header(String name, String says, Fields schema) {
+        return parameter("header", name, says, schema);
+    }
+
+    private static Fields parameter(String in, String name, String says, Fields schema) {
         return Fields.NONE
                 .with("name", Form.text(name))
-                .with("in", Form.text("header"))
+                .with("in", Form.text(in))
                 .with("description", Form.text(says))
                 .with("schema", schema);
     }

@@ -11,11 +11,14 @@ import dev.noren.domain.life.Mark;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.promotion.ReportFile;
+import dev.noren.domain.promotion.Reporting;
 import dev.noren.ports.form.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +48,9 @@ final class CommandDescription {
                                 .inPath("id", "The case; also a listing by its product, as in: listing ponzu.")));
         Commands.inEditions().forEach((command, rows) -> {
             if (command.equals(PUBLISH)) {
-                operations.post("/v1/editions", operation("editions", command, rows, Row::carries));
+                operations.post(
+                        "/v1/editions",
+                        operation("editions", command, rows, Row::carries).bodyAlsoAs(Exchange.YAML));
             } else {
                 operations.post(
                         "/v1/editions/{id}/" + command,
@@ -76,6 +81,20 @@ final class CommandDescription {
         });
     }
 
+    /** The same with a file, where that brings something that must be there. */
+    private static Stream<Schema> byFile(Row<?, ?> row, Schema carries) {
+        var fills = row.reads().map(Reporting::fills).orElse(Set.of());
+        if (carries.required().stream().noneMatch(fact -> fills.contains(fact.name()))) {
+            return Stream.empty();
+        }
+        var brought = carries.required().stream().filter(fact -> fills.contains(fact.name()));
+        var required = carries.required().stream().filter(fact -> !fills.contains(fact.name()));
+        var optional = carries.optional().stream().filter(fact -> fact != ReportFile.FILE);
+        return Stream.of(new Schema(
+                Stream.concat(required, Stream.of(ReportFile.FILE)).toList(),
+                Stream.concat(optional, brought).toList()));
+    }
+
     /** The new party's name comes with what the command carries. */
     private static Schema registering(Row<?, ?> row) {
         var required = Stream.concat(Stream.of(Payload.HANDLE), row.carries().required().stream());
@@ -94,7 +113,9 @@ final class CommandDescription {
     }
 
     private Operation operation(String tag, String command, List<Row<?, ?>> rows, Function<Row<?, ?>, Schema> body) {
-        var bodies = rows.stream().map(body).toList();
+        var bodies = rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(body.apply(row)), byFile(row, body.apply(row))))
+                .toList();
         var described = Operation.of(tag, summary(command))
                 .says(rows.stream().map(CommandDescription::says).distinct().collect(Collectors.joining("\n\n")))
                 .with("x-roles", words(Commands.by(rows)))

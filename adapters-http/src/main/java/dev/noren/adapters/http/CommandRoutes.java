@@ -2,7 +2,9 @@ package dev.noren.adapters.http;
 
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Payload;
+import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
@@ -17,15 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What somebody may do: every path is read from the tables, and every body is the command's payload. */
 final class CommandRoutes {
+
+    /** The parameter by which a command is tried out alone. */
+    static final String DRY_RUN = "dryRun";
 
     private final Desk desk;
     private final Metrics metrics;
     private final Set<String> known = Commands.all();
     private final Set<String> carryingEdition = Commands.carrying(Payload.EDITION);
-    private final Map<String, Set<String>> onParties = Commands.onParties();
     private final Map<String, Set<String>> namingParties = Commands.namingParties();
 
     CommandRoutes(Desk desk, Metrics metrics) {
@@ -34,13 +39,35 @@ final class CommandRoutes {
     }
 
     void register(Door door) {
-        door.post("/v1/editions", exchange -> order(exchange, Optional.empty(), "publish-edition"));
+        door.post("/v1/editions", this::publish);
         door.post("/v1/editions/{id}/{command}", this::inEdition);
         door.post("/v1/cases/{id}/{command}", this::onCase);
         Paths.PARTIES.forEach((plural, kind) -> {
             door.post("/v1/" + plural, exchange -> register(exchange, kind));
             door.post("/v1/" + plural + "/{name}/{command}", exchange -> onParty(exchange, kind));
         });
+    }
+
+    /** An edition as the command's payload, or the file itself as JSON or YAML; where it is refused, with every fault. */
+    private void publish(Exchange exchange) {
+        var by = exchange.actor();
+        var bytes = exchange.bytes();
+        var body = exchange.bodyOrFile(bytes);
+        var given = body.get(Payload.EDITION.name());
+        boolean wrapped = given.isEmpty() || given.get() instanceof Form.Fields;
+        var file = wrapped ? given : Optional.<Form>of(body);
+        var with = wrapped ? body : Form.Fields.NONE.with(Payload.EDITION.name(), body);
+        var order = new Order(by, "publish-edition", Optional.empty(), Optional.empty(), with);
+        send(exchange, order, bytes, answer -> faulty(exchange, file, answer));
+    }
+
+    /** Whether the answer is that the edition cannot be used, which is told with each fault and its place. */
+    private boolean faulty(Exchange exchange, Optional<Form> file, Answer answer) {
+        if (file.isEmpty() || !(answer instanceof Answer.Refused refused) || refused.code() != Code.INVALID) {
+            return false;
+        }
+        exchange.send(Problem.of(refused, desk.faults(file.get()), exchange.language()));
+        return true;
     }
 
     private void inEdition(Exchange exchange) {
@@ -86,13 +113,11 @@ final class CommandRoutes {
         var by = exchange.actor();
         var bytes = exchange.bytes();
         var body = exchange.body(bytes);
-        var command = exchange.inPath("command");
-        if (onParties.getOrDefault(kind, Set.of()).contains(command)) {
-            send(exchange, Order.on(kind + " " + name, by, command, body), bytes);
-        } else if (namingParties.getOrDefault(kind, Set.of()).contains(command)) {
+        var command = command(exchange);
+        if (namingParties.getOrDefault(kind, Set.of()).contains(command)) {
             send(exchange, Order.of(by, command, body.with(kind, Form.text(name))), bytes);
         } else {
-            throw TroubleException.of(Trouble.NOT_FOUND);
+            send(exchange, Order.on(kind + " " + name, by, command, body), bytes);
         }
     }
 
@@ -116,15 +141,35 @@ final class CommandRoutes {
     }
 
     private void send(Exchange exchange, Order order, byte[] body) {
+        send(exchange, order, body, answer -> false);
+    }
+
+    /**
+     * Decides it, or tries it out where no more was asked for.
+     *
+     * @param sending sends some answers in its own way, and says whether it did
+     */
+    private void send(Exchange exchange, Order order, byte[] body, Predicate<Answer> sending) {
+        boolean dryRun = exchange.flag(DRY_RUN);
         var seen = exchange.seen();
         var read = seen.isPresent() ? order.having(seen.getAsLong()) : order;
         var whole = exchange.key()
                 .map(key -> read.repeatable(key(exchange, order.by(), key, body)))
                 .orElse(read);
-        exchange.answered(desk.submit(whole), answer -> {
-            metrics.decided(order.command(), answer);
-            exchange.respond(answer);
-        });
+        if (dryRun) {
+            exchange.answered(desk.tryOut(whole), answer -> {
+                if (!sending.test(answer)) {
+                    exchange.respondTriedOut(answer);
+                }
+            });
+        } else {
+            exchange.answered(desk.submit(whole), answer -> {
+                metrics.decided(order.command(), answer);
+                if (!sending.test(answer)) {
+                    exchange.respond(answer);
+                }
+            });
+        }
     }
 
     /** Neither the key nor what was asked for can be read from it: both are hashed, the request together with the key. */

@@ -1,6 +1,8 @@
 package dev.noren.adapters.http;
 
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.Token;
@@ -11,6 +13,7 @@ import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.UnreadableException;
+import dev.noren.ports.form.Yaml;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,6 +42,9 @@ final class Exchange {
     static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
     static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final String YAML = "application/yaml";
+    private static final Pattern JSON = Pattern.compile("application/(?:[a-z.-]+\\+)?json(?: *;.*)?");
+    private static final Pattern A_FILE = Pattern.compile("(?:application|text)/(?:x-)?yaml(?: *;.*)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private final Context context;
@@ -101,14 +107,25 @@ final class Exchange {
         if (!token.rehearsal()) {
             throw TroubleException.of(Trouble.NOT_ALLOWED);
         }
-        var words = as.strip().split(" +");
+        return actor(as).orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
+    }
+
+    /** Whoever is meant by {@code secretariat}, {@code company NAME} or {@code buyer NAME}; empty where nobody is. */
+    static Optional<Actor> actor(String said) {
+        var words = said.strip().split(" +");
         boolean named = words.length == 2 && NAME.matcher(words[1]).matches();
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.CLOCK && role.word().equals(words[0]))
                 .filter(role -> role == Role.SECRETARIAT ? words.length == 1 : named)
                 .findFirst()
-                .map(role -> new Actor(role, named ? words[1] : ""))
-                .orElseThrow(() -> TroubleException.unreadable(AS, Flaw.NOT_A_NAME));
+                .map(role -> new Actor(role, named ? words[1] : ""));
+    }
+
+    /** Ends it for whoever is not the secretariat. */
+    void officeAlone() {
+        if (!actor().is(Role.SECRETARIAT)) {
+            throw TroubleException.of(Trouble.NOT_ALLOWED);
+        }
     }
 
     /** The version that the caller has read; empty where any will do. */
@@ -148,19 +165,33 @@ final class Exchange {
 
     /** The body as a tree; no body is one without fields. */
     Form.Fields body(byte[] bytes) {
-        if (bytes.length == 0) {
-            return Form.Fields.NONE;
-        }
-        var type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-        if (!type.matches("application/(?:[a-z.-]+\\+)?json(?: *;.*)?")) {
+        if (bytes.length > 0 && !sends(JSON)) {
             throw TroubleException.of(Trouble.NOT_JSON);
         }
+        return bytes.length == 0 ? Form.Fields.NONE : tree(bytes, Json::read);
+    }
+
+    /** The same where a file may be sent as it is: in YAML. */
+    Form.Fields bodyOrFile(byte[] bytes) {
+        return bytes.length > 0 && sends(A_FILE) ? tree(bytes, Yaml::read) : body(bytes);
+    }
+
+    private boolean sends(Pattern type) {
+        return type.matcher(String.valueOf(context.contentType()).toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    private interface Language {
+        Form read(String text) throws UnreadableException;
+    }
+
+    private static Form.Fields tree(byte[] bytes, Language language) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (Json.read(text) instanceof Form.Fields fields) {
+            if (language.read(text) instanceof Form.Fields fields) {
                 return fields;
             }
             throw UnreadableException.at(new Place(1, 1), "must be an object");
@@ -173,6 +204,25 @@ final class Exchange {
 
     Form.Fields body() {
         return body(bytes());
+    }
+
+    /** What the body says, all of which a schema knows. */
+    Facts body(Schema wanted) {
+        var read = Reader.read(wanted, body());
+        if (!read.misread().isEmpty()) {
+            var problem = read.misread().getFirst().problem();
+            throw TroubleException.unreadable(problem.field(), problem.flaw());
+        }
+        return read.value();
+    }
+
+    /**
+     * Where this server is, as the caller reached it: by the name that the caller used, and safely where whatever stands
+     * before the server says so. Nobody but the caller is told.
+     */
+    String root() {
+        boolean safe = "https".equals(context.header("X-Forwarded-Proto"));
+        return (safe ? "https" : context.scheme()) + "://" + context.host();
     }
 
     /** A parameter of the query, once at most; read like any other text, so that it meets what was read before. */
@@ -204,6 +254,18 @@ final class Exchange {
                 .orElse(usual);
     }
 
+    /** Yes or no in the query, which knows nothing else; no unless said. */
+    boolean flag(String name) {
+        knowsParameters(name);
+        return parameter(name)
+                .map(said -> switch (said) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw TroubleException.unreadable(name, Flaw.NOT_ONE_OF);
+                })
+                .orElse(false);
+    }
+
     /** No parameter of the query is unknown: a filter that is misspelt would otherwise list too much. */
     void knowsParameters(String... known) {
         var names = List.of(known);
@@ -217,6 +279,22 @@ final class Exchange {
 
     private static String shortened(String name) {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+    }
+
+    /** Whether the caller would rather have this media type than JSON. */
+    boolean prefers(String type) {
+        var accepted = String.valueOf(context.header("Accept")).toLowerCase(Locale.ROOT);
+        int wanted = accepted.indexOf(type);
+        int json = accepted.indexOf("application/json");
+        return wanted >= 0 && (json < 0 || wanted < json);
+    }
+
+    /** Sends a text of a media type. */
+    void sendText(String type, String text) {
+        context.status(200)
+                .contentType(type + "; charset=utf-8")
+                .header("Content-Language", language().toLanguageTag())
+                .result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a tree. */
@@ -248,6 +326,14 @@ final class Exchange {
                 .copy()
                 .orTimeout(settings.idle().toMillis(), TimeUnit.MILLISECONDS)
                 .thenAccept(sending));
+    }
+
+    /** Sends what the kernel would have answered; a case that would have been opened has no address. */
+    void respondTriedOut(Answer answer) {
+        switch (answer) {
+            case Answer.Refused refused -> respond(refused);
+            case Answer.Given given -> send(given.opened() ? 201 : 200, AnswerForm.of(given, language()));
+        }
     }
 
     /** Sends what the kernel answered. */

@@ -43,6 +43,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(HttpSettings settings, Office office) {
         var metrics = new Metrics();
+        metrics.watch(office.plugins());
         var api = new Api(office, settings, metrics);
         var javalin = Javalin.create(config -> configure(config, settings, metrics, api));
         try {

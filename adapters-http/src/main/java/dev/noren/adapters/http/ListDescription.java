@@ -9,7 +9,6 @@ import dev.noren.adapters.http.openapi.JsonSchemas;
 import dev.noren.adapters.http.openapi.Operation;
 import dev.noren.adapters.http.openapi.Operations;
 import dev.noren.domain.clause.Kind;
-import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Payload;
 import dev.noren.ports.form.Form;
@@ -38,15 +37,7 @@ final class ListDescription {
     void describe(Operations operations) {
         Paths.CASES.keySet().forEach(plural -> operations.get("/v1/" + plural, list("cases", plural)));
         Paths.PARTIES.keySet().forEach(plural -> operations.get("/v1/" + plural, list(plural, plural)));
-        var edition = schemas.share("Edition", schemas.of(Edition.SHAPE.schema()));
-        operations.get("/v1/editions", all("editions", "Every edition in its newest version", edition));
         operations.get("/v1/clauses", all("clauses", "Every clause of the catalogue", clause()));
-        operations.get(
-                "/v1/editions/{id}",
-                answers.finding(Operation.of("editions", "An edition in its newest version")
-                        .inPath("id", "The edition.")
-                        .sharing(headers)
-                        .answers(200, "The edition.", edition)));
     }
 
     private Operation list(String tag, String plural) {

@@ -1,7 +1,6 @@
 package dev.noren.adapters.http;
 
 import dev.noren.domain.clause.Clauses;
-import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
@@ -10,7 +9,6 @@ import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Page;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -28,8 +26,6 @@ final class ListRoutes {
 
     void register(Door door) {
         door.get("/v1/clauses", this::clauses);
-        door.get("/v1/editions", this::editions);
-        door.get("/v1/editions/{id}", this::edition);
         Paths.CASES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind)));
         Paths.PARTIES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind)));
     }
@@ -101,25 +97,5 @@ final class ListRoutes {
                                         .with("place", Form.text(clause.text().place()))
                                         .with("says", Form.text(clause.says(exchange.language()))))
                                 .toList())));
-    }
-
-    private void editions(Exchange exchange) {
-        exchange.send(
-                200,
-                Form.fields(Map.of(
-                        "items", desk.editions().stream().map(ListRoutes::form).toList())));
-    }
-
-    private void edition(Exchange exchange) {
-        var id = exchange.inPath("id");
-        var found = desk.editions().stream()
-                .filter(edition -> edition.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND));
-        exchange.send(200, form(found));
-    }
-
-    private static Form.Fields form(Edition edition) {
-        return Writer.write(Edition.SHAPE.write().apply(edition));
     }
 }

@@ -1,6 +1,7 @@
 package dev.noren.adapters.http;
 
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.util.Optional;
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param stage empty wherever real cases are run
  * @param version of the program, for people to read
  */
-public record Office(Desk desk, Tokens tokens, Optional<Stage> stage, String version) {}
+public record Office(Desk desk, Tokens tokens, Plugins plugins, Optional<Stage> stage, String version) {}

@@ -9,9 +9,9 @@ import dev.noren.adapters.http.openapi.Operation;
 import dev.noren.adapters.http.openapi.Operations;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Word;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Role;
-import dev.noren.domain.life.Shown;
-import dev.noren.domain.notice.Mail;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import java.util.Arrays;
@@ -37,15 +37,6 @@ final class OfficeDescription {
 
     void describe(Operations operations) {
         operations.get(
-                "/v1/outbox",
-                answers.reading(office("The mails written so far, oldest first")
-                        .inQuery(
-                                "after",
-                                "Those with a higher number alone.",
-                                ListDescription.whole(0, Integer.MAX_VALUE))
-                        .inQuery("limit", "How many to list; 100 unless said.", ListDescription.whole(1, 1000))
-                        .answers(200, "The mails.", ListDescription.items(mail()))));
-        operations.get(
                 "/v1/tokens",
                 answers.reading(office("Every token, of use or not")
                         .answers(200, "The tokens.", ListDescription.items(token(false)))));
@@ -60,6 +51,10 @@ final class OfficeDescription {
                 answers.finding(office("Take a token out of use")
                         .inPath("id", "The token.")
                         .answers(200, "The token.", token(false))));
+        operations.get(
+                "/v1/plugins",
+                answers.reading(office("The buyers' plug-ins, those that could not be taken included")
+                        .answers(200, "The plug-ins.", ListDescription.items(plugin()))));
     }
 
     /** What there is where rehearsals are played. */
@@ -110,22 +105,25 @@ final class OfficeDescription {
         return Fields.NONE.with("description", Form.text(says)).with("content", Operation.content(type, TEXT));
     }
 
-    private Fields mail() {
-        var properties = new LinkedHashMap<String, Form>();
-        properties.put("number", typed("integer"));
-        properties.put("at", instant());
-        properties.put("case", TEXT);
-        properties.put("to", TEXT);
-        properties.put("mail", oneOf(Arrays.stream(Mail.values()).map(Word::word)));
-        properties.put("language", TEXT);
-        properties.put("because", schemas.writing().of(Shown.BECAUSE.type()));
-        properties.put("subject", TEXT);
-        properties.put("text", TEXT);
-        return object(properties, List.copyOf(properties.keySet()), false);
-    }
-
     private Fields instant() {
         return schemas.of(new FactType.Moment());
+    }
+
+    private Fields plugin() {
+        var words = schemas.writing().of(new FactType.Shaped<>(Words.SHAPE));
+        var properties = new LinkedHashMap<String, Form>();
+        properties.put("id", TEXT);
+        properties.put("origin", TEXT.with("description", Form.text("built-in, or the name of its file.")));
+        properties.put("state", oneOf(Arrays.stream(Buyers.State.values()).map(Word::word)));
+        properties.put("calls", typed("integer"));
+        properties.put("faultCount", typed("integer"));
+        properties.put("faults", typed("array").with("items", words));
+        var always = List.copyOf(properties.keySet());
+        properties.put("version", TEXT);
+        properties.put("spi", TEXT);
+        properties.put("buyer", words);
+        properties.put("faulty", instant());
+        return object(properties, always, false);
     }
 
     private Fields token(boolean told) {

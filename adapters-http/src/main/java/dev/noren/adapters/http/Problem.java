@@ -3,8 +3,11 @@ package dev.noren.adapters.http;
 import dev.noren.domain.life.Code;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Place;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +32,22 @@ record Problem(int status, Form.Fields body) {
         var fields = head(code.word(), title(code, language), status, detail(refused, language));
         AnswerForm.of(refused, language).values().forEach(fields::putIfAbsent);
         return new Problem(status, Form.Fields.of(fields));
+    }
+
+    /** The same for a file, with every fault of it and where it stands. */
+    static Problem of(Answer.Refused refused, List<FileFault> faults, Locale language) {
+        var problem = of(refused, language);
+        var told = faults.stream().map(fault -> fault(fault, language)).toList();
+        return new Problem(problem.status(), problem.body().with("faults", Form.items(told)));
+    }
+
+    private static Form fault(FileFault fault, Locale language) {
+        var fields = Form.Fields.NONE.with("field", Form.text(fault.field()));
+        var placed = fault.place().equals(Place.NOWHERE)
+                ? fields
+                : fields.with("line", Form.whole(fault.place().line()))
+                        .with("column", Form.whole(fault.place().column()));
+        return placed.with("says", Form.text(fault.says().in(language)));
     }
 
     private static LinkedHashMap<String, Form> head(String code, String title, int status, String detail) {

@@ -6,6 +6,7 @@ import static dev.noren.adapters.http.openapi.JsonSchemas.typed;
 import dev.noren.adapters.http.openapi.JsonSchemas;
 import dev.noren.adapters.http.openapi.Operation;
 import dev.noren.adapters.http.openapi.Operations;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Query;
@@ -24,6 +25,11 @@ final class QuestionDescription {
 
     private static final Set<Role> EVERYBODY = EnumSet.of(Role.SECRETARIAT, Role.COMPANY, Role.BUYER);
     private static final Fields ANY_OBJECT = typed("object");
+
+    private static final String EVIDENCE =
+            "Every consent to a case: who gave it and when, the terms with their version and hash,"
+                    + " and their clauses as they were shown. For the secretariat and the company.";
+    private static final Form COMPANY_AND_OFFICE = CommandDescription.words(EnumSet.of(Role.SECRETARIAT, Role.COMPANY));
 
     private final JsonSchemas schemas;
     private final AnswerDescription answers;
@@ -44,6 +50,9 @@ final class QuestionDescription {
                 path(QuestionRoutes.TIMELINE),
                 ofAnyCase(QuestionRoutes.TIMELINE, "What happened to a case, step by step.", ANY_OBJECT));
         operations.post(
+                path(QuestionRoutes.CONSENT),
+                ofAnyCase(QuestionRoutes.CONSENT, EVIDENCE, ANY_OBJECT).with("x-roles", COMPANY_AND_OFFICE));
+        operations.post(
                 path("next-steps"),
                 ofAnyCase(
                         "next-steps",
@@ -53,7 +62,8 @@ final class QuestionDescription {
                 path(Question.WHAT_IF),
                 answers.opening(question(
                         Question.WHAT_IF,
-                        "The answer of a command or question with other facts, or at a later moment. Nothing changes.",
+                        "The answer of a command or question with other facts, at a later moment, or under another version of its"
+                                + " edition. Nothing changes.",
                         whatIf(),
                         true)));
         reads(operations);
@@ -65,6 +75,13 @@ final class QuestionDescription {
 
     private void reads(Operations operations) {
         read(operations, "/v1/cases/{id}", "id", "cases", "case");
+        var consent = answers.answered(Operation.of("cases", "What proves the consents to a case")
+                .says(EVIDENCE)
+                .inPath("id", "The case.")
+                .sharing(headers));
+        operations.get(
+                "/v1/cases/{id}/consent",
+                answers.finding(consent.alsoAs(ConsentPage.TYPE).with("x-roles", COMPANY_AND_OFFICE)));
         Paths.PARTIES.forEach((plural, kind) -> read(operations, "/v1/" + plural + "/{name}", "name", plural, kind));
     }
 
@@ -131,6 +148,15 @@ final class QuestionDescription {
                         "description",
                         Form.text("Other facts of the company and products concerned, or under a party's name.")));
         properties.put("at", schemas.of(new FactType.Moment()));
+        properties.put(
+                "version",
+                schemas.of(Edition.VERSION.type())
+                        .with("description", Form.text("Another version of the edition concerned.")));
+        properties.put(
+                "edition",
+                ANY_OBJECT.with(
+                        "description",
+                        Form.text("An edition written out, as if it were published; for the secretariat.")));
         return object(properties, List.of(), false).with("oneOf", Form.items(List.of(required("do"), required("ask"))));
     }
 

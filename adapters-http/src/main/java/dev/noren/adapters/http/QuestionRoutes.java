@@ -1,6 +1,8 @@
 package dev.noren.adapters.http;
 
 import dev.noren.domain.fact.Flaw;
+import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
@@ -12,6 +14,7 @@ final class QuestionRoutes {
 
     static final String CASE = "case";
     static final String TIMELINE = "timeline";
+    static final String CONSENT = "consent";
     private static final Set<String> WORDS = Set.of("on", "edition", "about");
 
     private final Desk desk;
@@ -24,6 +27,7 @@ final class QuestionRoutes {
         door.post("/v1/questions/{name}", this::question);
         door.get("/v1/cases/{id}", exchange -> ask(exchange, exchange.inPath("id"), CASE));
         door.get("/v1/cases/{id}/timeline", exchange -> ask(exchange, exchange.inPath("id"), TIMELINE));
+        door.get("/v1/cases/{id}/consent", this::consent);
         Paths.PARTIES.forEach((plural, kind) -> {
             door.get("/v1/" + plural + "/{name}", exchange -> ask(exchange, party(kind, exchange), CASE));
             door.get("/v1/" + plural + "/{name}/timeline", exchange -> ask(exchange, party(kind, exchange), TIMELINE));
@@ -57,6 +61,19 @@ final class QuestionRoutes {
             case Form.Text text -> Optional.of(text.value());
             case Form other -> throw TroubleException.unreadable(name, Flaw.NOT_A_TEXT);
         };
+    }
+
+    /** The evidence of the consents to a case, as data or as a page to print. */
+    private void consent(Exchange exchange) {
+        var asked = Question.on(exchange.inPath("id"), exchange.actor(), CONSENT, Form.Fields.NONE);
+        exchange.answered(desk.ask(asked), answer -> {
+            if (answer instanceof Answer.Given given && exchange.prefers(ConsentPage.TYPE)) {
+                var language = exchange.language();
+                exchange.sendText(ConsentPage.TYPE, ConsentPage.of(AnswerForm.of(given, language), language));
+            } else {
+                exchange.respond(answer);
+            }
+        });
     }
 
     private void ask(Exchange exchange, String on, String question) {

@@ -17,7 +17,7 @@ final class TokenWish {
     private static final Fact<String> NAME = Fact.of("name", new FactType.Handle(FactType.Handle.What.OTHER));
     static final Fact<String> LABEL = Fact.of("label", FactType.line());
     /** For how many days it is of use; for ever unless given. */
-    private static final Fact<Long> DAYS = Fact.of("days", new FactType.Whole(1, 3_650));
+    static final Fact<Long> DAYS = Fact.of("days", new FactType.Whole(1, 3_650));
 
     static final Schema WANTED = Schema.of(ROLE, LABEL).orNot(NAME, DAYS);
 

@@ -10,6 +10,7 @@ enum Trouble implements Word {
     NOT_ALLOWED(403, "This token may not do this.", "このトークンではできません。"),
     NOT_FOUND(404, "There is no such thing.", "見つかりません。"),
     NO_SUCH_METHOD(405, "This method is not known here.", "このメソッドは使えません。"),
+    TOO_MANY(409, "There are too many already; take one out of use first.", "数が多すぎます。先に使わないものを取り消してください。"),
     TOO_SLOW(408, "The request took too long.", "要求に時間がかかりすぎました。"),
     TOO_LARGE(413, "The body is too large.", "本文が大きすぎます。"),
     NOT_JSON(415, "The body must be application/json.", "本文は application/json にしてください。"),

@@ -44,14 +44,15 @@ class AccessTest {
             "clause");
 
     /** Of those without a token of use: the same everywhere but where none is asked for. */
-    private static final List<String> STRANGERS = List.of("nobody", "revoked", "expired");
+    private static final List<String> STRANGERS = List.of("nobody", "revoked", "expired", "calendar");
 
     private static final List<String> ROLES =
             List.of("office", "sakura", "fuji", "hanmart", "lotus", "stage", "stage as sakura", "sakura as office");
 
     /**
      * Route, body, and an answer for each of the roles above. {@code $p} is the participation, {@code $l} the published
-     * listing, {@code $i} the inquiry, {@code $e} a token's id.
+     * listing, {@code $i} the inquiry, {@code $k} the id of a bearer's token and {@code $s} what that bearer sends,
+     * {@code $c} the secret of sakura's calendar.
      */
     private static final String TABLE = """
             # what anybody may see
@@ -65,6 +66,19 @@ class AccessTest {
             GET /v1/editions                               |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             GET /v1/editions/{id}=japan-street             |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             GET /v1/editions/{id}=no-such                  |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions=japan-street    |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/versions/{version}=japan-street/1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/compare=japan-street?from=1&to=1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms=japan-street       |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms/{version}=japan-street/1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/terms/compare=japan-street?from=1&to=1 |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/versions=no-such         |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions/{version}=japan-street/2 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/versions/{version}=japan-street/one |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/compare=japan-street?from=1&to=2 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/terms=no-such            |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/terms/{version}=japan-street/0 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/compare=japan-street?from=1 |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             # lists hold what one may see: nobody is refused one
             GET /v1/listings                               |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
             GET /v1/inquiries                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
@@ -78,6 +92,9 @@ class AccessTest {
             GET /v1/cases/{id}=$l                          |     | 200    | 200    | 404 nf | 200    | 404 nf | 200    | 200    | 403 na
             GET /v1/cases/{id}=no-such                     |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/cases/{id}/timeline=$p                 |     | 200    | 200    | 404 nf | 200    | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=$p                  |     | 200    | 200    | 404 nf | 403 na | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=$i                  |     | 200    | 200    | 404 nf | 403 na | 404 nf | 200    | 200    | 403 na
+            GET /v1/cases/{id}/consent=no-such             |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/companies/{name}=sakura                |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
             GET /v1/companies/{name}/timeline=sakura       |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
             GET /v1/products/{name}=ponzu                  |     | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
@@ -86,9 +103,31 @@ class AccessTest {
             GET /v1/buyers/{name}/timeline=hanmart         |     | 200    | 404 nf | 404 nf | 200    | 404 nf | 200    | 404 nf | 403 na
             # the office's own
             GET /v1/outbox                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/outbox/{number}=1                      |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/outbox/{number}=999                    |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            GET /v1/outbox/{number}=no-such                |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            GET /v1/holds                                  |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            POST /v1/outbox/hold                           | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/release                        | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/drop                           | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/send-again                     | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            POST /v1/outbox/release   | {"numbers": [1]}         | 409 ws | 403 na | 403 na | 403 na | 403 na | 409 ws | 403 na | 403 na
+            POST /v1/outbox/drop      | {"numbers": [1]}         | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             DELETE /v1/tokens/{id}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            # calendars: everybody's own, and read by whoever has the address
+            GET /v1/calendars                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
+            POST /v1/calendars                             | {"for": "company no-such"} | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/calendars                             | {"for": "buyer hanmart", "days": 0} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            DELETE /v1/calendars/{id}=$k                   |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            DELETE /v1/calendars/{id}=no-such              |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            GET /v1/calendars/{secret}.ics=no-such         |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/calendars/{secret}.ics=$s              |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/calendars/{secret}.ics=$c              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            HEAD /v1/calendars/{secret}.ics=no-such        |     | 404    | 404    | 404    | 404    | 404    | 404    | 404    | 404
+            HEAD /v1/calendars/{secret}.ics=$c             |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             POST /v1/rehearsal                             | {}  | 403 na | 403 na | 403 na | 403 na | 403 na | 200    | 200    | 403 na
             # editions
             POST /v1/editions                              | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
@@ -115,9 +154,23 @@ class AccessTest {
             POST /v1/cases/{id}/{command}=$p/waive                   | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/judge                   | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/grant-refund            | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/undo                    | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/reverse-payment         | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/record-refund-paid      | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$l/extend                  | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/publish                 | {} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$p/expire                  | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             POST /v1/cases/{id}/{command}=no-such/register           | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
+            # tried out: as it would be answered, and nothing is kept
+            POST /v1/cases/{id}/{command}=$p/register?dryRun=true    | {"declare": "all", "signatory": {"name": "S", "title": "T", "authorised": true}} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryRun=true      | {} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
+            POST /v1/cases/{id}/{command}=$p/exclude?dryRun=true     | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryrun=true      | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryRun=perhaps   | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            POST /v1/editions/{id}/{command}=japan-mall-2024/publish-terms?dryRun=true | {"clauses": ["MALL24-EXP-0"]} | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            POST /v1/companies/{name}/{command}=sakura/revise?dryRun=true | {"facts": {"employees": 41}} | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
+            POST /v1/companies=?dryRun=true                | {"name": "new", "facts": {"seat": "JP"}} | 201    | 403 na | 403 na | 403 na | 403 na | 201    | 403 na | 403 na
+            POST /v1/editions=?dryRun=true                 | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             # a listing
             POST /v1/cases/{id}/{command}=$l/publish                 | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$l/take-down               | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
@@ -131,6 +184,7 @@ class AccessTest {
             POST /v1/products                              | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             POST /v1/buyers                                | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/revise        | {} | 422 in | 422 in | 404 nf | 404 nf | 404 nf | 422 in | 422 in | 403 na
+            POST /v1/companies/{name}/{command}=sakura/undo          | {} | 403 na | 403 na | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/no-such       | {} | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             POST /v1/products/{name}/{command}=ponzu/revise          | {} | 422 in | 422 in | 404 nf | 404 nf | 404 nf | 422 in | 422 in | 403 na
             POST /v1/buyers/{name}/{command}=hanmart/revise          | {} | 422 in | 404 nf | 404 nf | 403 na | 404 nf | 422 in | 404 nf | 403 na
@@ -142,6 +196,11 @@ class AccessTest {
             POST /v1/questions/{name}=refund      | {"on": "$p", "about": {"cause": "company-cancels"}} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
             POST /v1/questions/{name}=results     | {"on": "$p"} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
             POST /v1/questions/{name}=eligibility | {"edition": "japan-street", "about": {"company": "sakura", "products": ["ponzu"]}} | 200 | 200 | 404 nf | 403 na | 403 na | 200 | 200 | 403 na
+            POST /v1/questions/{name}=consent     | {"on": "$p"} | 200 | 200 | 404 nf | 403 na | 404 nf | 200 | 200 | 403 na
+            POST /v1/questions/{name}=what-if     | {"on": "$p", "about": {"do": "cancel"}} | 403 na | 200 | 404 nf | 403 na | 404 nf | 403 na | 200 | 403 na
+            POST /v1/questions/{name}=what-if     | {"about": {"ask": "company-size", "facts": {"company fuji": {"employees": 1}}}} | 200 | 404 nf | 200 | 403 na | 403 na | 200 | 404 nf | 403 na
+            POST /v1/questions/{name}=what-if     | {"edition": "japan-mall-2024", "about": {"ask": "fee", "about": {"company": "sakura", "products": ["ponzu"]}, "version": 1}} | 200 | 200 | 404 nf | 403 na | 403 na | 200 | 200 | 403 na
+            POST /v1/questions/{name}=worklist    | {}           | 200 | 403 na | 403 na | 403 na | 403 na | 200 | 403 na | 403 na
             POST /v1/questions/{name}=no-such     | {"on": "$p"} | 403 na | 403 na | 404 nf | 403 na | 404 nf | 403 na | 403 na | 403 na
             """;
 
@@ -155,11 +214,12 @@ class AccessTest {
         }
 
         private static String filled(String route, String values) {
+            int query = values.indexOf('?') < 0 ? values.length() : values.indexOf('?');
             var path = route;
-            for (var value : values.split("/")) {
+            for (var value : values.substring(0, query).split("/")) {
                 path = path.replaceFirst("\\{[a-z]+}", value.replace("$", "\\$"));
             }
-            return path;
+            return path + values.substring(query);
         }
     }
 
@@ -176,7 +236,7 @@ class AccessTest {
                 for (int i = 0; i < ROLES.size(); i++) {
                     compare(line, ROLES.get(i), line.answers().get(i), callers, path, body, wrong);
                 }
-                var open = line.route().matches("/health|/metrics|/openapi.json|/docs.*");
+                var open = line.route().matches("/health|/metrics|/openapi.json|/docs.*|.*\\.ics");
                 var strange = open ? line.answers().getFirst() : "401 un";
                 STRANGERS.forEach(stranger -> compare(line, stranger, strange, callers, path, body, wrong));
             }
@@ -212,6 +272,14 @@ class AccessTest {
         ids.put("$p", served.participation());
         ids.put("$l", served.listing());
         ids.put("$i", served.inquiry());
+        var bearer = served.tokens.issue(Served.SAKURA, "bearer", Optional.empty());
+        ids.put("$k", bearer.token().id());
+        ids.put("$s", bearer.secret());
+        ids.put(
+                "$c",
+                served.tokens
+                        .issueForCalendar(Served.SAKURA, "calendar", Optional.empty())
+                        .secret());
         return ids;
     }
 
@@ -239,6 +307,8 @@ class AccessTest {
         callers.put("revoked", served.bearing(revoked.secret()));
         var expired = served.tokens.issue(Actor.SECRETARIAT, "expired", Optional.of(Duration.ofDays(1)));
         callers.put("expired", served.bearing(expired.secret()));
+        var calendar = served.tokens.issueForCalendar(Served.SAKURA, "calendar", Optional.empty());
+        callers.put("calendar", served.bearing(calendar.secret()));
         served.at("2024-09-03T09:00:00+09:00"); // the very moment at which it expires
         return callers;
     }

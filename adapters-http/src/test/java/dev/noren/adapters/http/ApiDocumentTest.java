@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.life.Shown;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
@@ -49,7 +50,7 @@ class ApiDocumentTest {
 
     private static Set<String> registered(boolean rehearsing) {
         Optional<Stage> stage = rehearsing ? Optional.of(mock(Stage.class)) : Optional.empty();
-        var office = new Office(mock(Desk.class), mock(Tokens.class), stage, "1");
+        var office = new Office(mock(Desk.class), mock(Tokens.class), Plugins.NONE, stage, "1");
         var all = new LinkedHashSet<String>();
         try (var metrics = new Metrics()) {
             Javalin.create(config -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +30,8 @@ class DocsRoutesTest {
     @BeforeAll
     static void start() {
         server = HttpServer.start(
-                HttpSettings.at(0), new Office(mock(Desk.class), mock(Tokens.class), Optional.empty(), "1"));
+                HttpSettings.at(0),
+                new Office(mock(Desk.class), mock(Tokens.class), Plugins.NONE, Optional.empty(), "1"));
     }
 
     @AfterAll

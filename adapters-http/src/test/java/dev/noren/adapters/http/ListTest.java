@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +188,47 @@ class ListTest {
         assertThat(commands(office, path)).containsExactly("conclude-deal", "register", "register");
         assertThat(commands(served.as(Served.SAKURA), path)).containsExactly("conclude-deal", "register");
         assertThat(office.get(path + "/timeline").said("steps[1].code")).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void a_timeline_tells_what_was_put_right_and_the_office_alone_why() {
+        var path = "/v1/cases/" + served.participation();
+        office.post(path + "/extend", "deadline", "registerBy", "until", "2030-01-31", "reason", "A holiday");
+        var told = office.get(path + "/timeline");
+        var toldToTheCompany = served.as(Served.SAKURA).get(path + "/timeline");
+
+        assertThat(told.said("steps[0].decidedOn[0].version")).isEqualTo("1");
+        assertThat(told.said("steps[1].do")).isEqualTo("extend");
+        assertThat(told.said("steps[1].until")).isEqualTo("2030-01-31");
+        assertThat(told.said("steps[1].reason")).isEqualTo("A holiday");
+        assertThat(toldToTheCompany.said("steps[1].deadline")).isEqualTo("registerBy");
+        assertThat(toldToTheCompany.body().at("steps[1].reason")).isEmpty();
+    }
+
+    @Test
+    void a_timeline_keeps_what_was_undone() {
+        var path = "/v1/cases/" + served.listing();
+        office.post(path + "/take-down", "ground", "unqualified");
+        var steps = commands(office, path);
+        office.post(path + "/undo", "reason", "A slip");
+
+        // what took a listing down is not taken back, and the attempt is told too
+        assertThat(commands(office, path))
+                .startsWith(steps.toArray(String[]::new))
+                .hasSize(steps.size() + 1);
+        assertThat(office.get(path + "/timeline").said("steps[" + steps.size() + "].code"))
+                .isEqualTo("wrong-state");
+    }
+
+    @Test
+    void the_timeline_of_a_party_tells_which_facts_came_in_which_version() {
+        office.post("/v1/companies/sakura/revise", Served.with("facts", Map.of("employees", 41)));
+        var told = office.get("/v1/companies/sakura/timeline");
+
+        assertThat(told.said("steps[0].version")).isEqualTo("1");
+        assertThat(told.said("steps[1].version")).isEqualTo("2");
+        assertThat(told.said("steps[1].facts.employees")).isEqualTo("41");
+        assertThat(told.body().at("steps[1].facts.seat")).isEmpty();
     }
 
     private static List<String> commands(Caller caller, String path) {

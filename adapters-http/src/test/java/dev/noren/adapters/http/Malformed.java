@@ -61,10 +61,21 @@ final class Malformed {
         everyCommand(participation);
         questions(participation);
         sounds.add(post(
+                "/v1/outbox/hold",
+                "/v1/outbox/hold",
+                Actor.SECRETARIAT,
+                with("edition", "japan-mall-2024", "mails", List.of("mall-invitation"), "reason", "not yet")));
+        sounds.add(post(
+                "/v1/outbox/drop",
+                "/v1/outbox/drop",
+                Actor.SECRETARIAT,
+                with("numbers", List.of(1, 2), "reason", "told by telephone")));
+        sounds.add(post(
                 "/v1/tokens",
                 "/v1/tokens",
                 Actor.SECRETARIAT,
                 with("role", "company", "name", "fuji", "label", "a person")));
+        sounds.add(post("/v1/calendars", "/v1/calendars", Served.SAKURA, with("for", "company sakura", "days", 30)));
     }
 
     private static String filled(String route, Map<String, String> ids) {

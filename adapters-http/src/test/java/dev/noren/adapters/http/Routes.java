@@ -3,6 +3,7 @@ package dev.noren.adapters.http;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.InMemoryStore;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.form.Form;
 import io.javalin.Javalin;
@@ -20,7 +21,7 @@ final class Routes {
     static Set<String> registered() {
         var store = new InMemoryStore();
         var tokens = new Gatehouse(store, Clock.systemUTC(), () -> "secret");
-        var office = new Office(Noren.with(store).build(), tokens, Optional.of(new Bare()), "test");
+        var office = new Office(Noren.with(store).build(), tokens, Plugins.NONE, Optional.of(new Bare()), "test");
         var routes = new TreeSet<String>();
         try (var metrics = new Metrics()) {
             var javalin =

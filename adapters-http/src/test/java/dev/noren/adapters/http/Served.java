@@ -13,6 +13,7 @@ import dev.noren.ports.desk.InMemoryStore;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
@@ -72,7 +73,7 @@ final class Served implements AutoCloseable {
         this.tokens = new Gatehouse(store, () -> now, () -> "secret_" + ++issued);
         begin();
         this.server = HttpServer.start(
-                settings, new Office(before.apply(desk), tokens, Optional.of(new Routes.Bare()), "test"));
+                settings, new Office(before.apply(desk), tokens, Plugins.NONE, Optional.of(new Routes.Bare()), "test"));
         this.wire = new Wire(server.url());
     }
 

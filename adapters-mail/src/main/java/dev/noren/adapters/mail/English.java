@@ -26,6 +26,21 @@ enum English implements Wording {
     }
 
     @Override
+    public String fromTo(String first, String last) {
+        return first + " to " + last;
+    }
+
+    @Override
+    public String at(String days, String what, String where) {
+        return days + ": " + what + " (" + where + ")";
+    }
+
+    @Override
+    public String by(String day, String what) {
+        return what + ", by " + day;
+    }
+
+    @Override
     public String month(YearMonth month) {
         return MONTH.format(month);
     }

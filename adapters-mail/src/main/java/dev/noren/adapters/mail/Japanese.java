@@ -26,6 +26,21 @@ enum Japanese implements Wording {
     }
 
     @Override
+    public String fromTo(String first, String last) {
+        return first + "～" + last;
+    }
+
+    @Override
+    public String at(String days, String what, String where) {
+        return days + "：" + what + "（" + where + "）";
+    }
+
+    @Override
+    public String by(String day, String what) {
+        return what + "（" + day + "まで）";
+    }
+
+    @Override
     public String month(YearMonth month) {
         return MONTH.format(month);
     }

@@ -1,9 +1,12 @@
 package dev.noren.adapters.mail;
 
 import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.notice.Told;
+import dev.noren.domain.promotion.Activity;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Subject;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +139,11 @@ public final class LetterView {
         return known(Told.CONTACT).map(Layout::oneLine);
     }
 
+    /** When the mail went that is corrected. */
+    public String sentOn() {
+        return date(Told.SENT_ON);
+    }
+
     public String concludedOn() {
         return date(Told.CONCLUDED_ON);
     }
@@ -158,6 +166,33 @@ public final class LetterView {
         return known(Told.REFUND)
                 .flatMap(LetterView::answer)
                 .flatMap(answer -> wording.refund(answer, known(Told.AMOUNT).map(wording::money)));
+    }
+
+    /** What the buyer will do, a line for each. */
+    public List<String> activities() {
+        return known(Told.PROMOTION).map(PromotionPlan::activities).orElse(List.of()).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(Activity activity) {
+        var day = wording.date(activity.on());
+        var days = activity.until()
+                .map(last -> wording.fromTo(day, wording.date(last)))
+                .orElse(day);
+        return wording.at(days, said(activity.title()), said(activity.where()))
+                + activity.link().map(link -> " " + Layout.oneLine(link)).orElse("");
+    }
+
+    /** What the company is asked to hand in, a line for each. */
+    public List<String> materials() {
+        return known(Told.PROMOTION).map(PromotionPlan::materials).orElse(List.of()).stream()
+                .map(material -> wording.by(wording.date(material.by()), said(material.wanted())))
+                .toList();
+    }
+
+    private String said(Words words) {
+        return Layout.oneLine(words.in(wording.language()));
     }
 
     /** The version of the terms. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Letters from the templates {@code ja/MAIL.jte} and {@code en/MAIL.jte}, where MAIL is the mail's word. A rendered template
- * is the subject on its first line, and after it the text. Any language but Japanese reads English.
+ * is the subject on its first line, and after it the text, which is told as a page too. Any language but Japanese reads English.
  *
  * <p>Thread-safe. Lines end with a bare line feed, and the last one with nothing.
  */
@@ -32,7 +32,9 @@ public final class TemplateLetters implements Letters {
         templates.render(templateOf(notice, wording), new LetterView(notice, wording, nameOf), output);
         var rendered = output.toString().strip();
         int subjectEnds = rendered.indexOf('\n');
-        return new Letter(rendered.substring(0, subjectEnds).strip(), Layout.of(rendered.substring(subjectEnds)));
+        var subject = rendered.substring(0, subjectEnds).strip();
+        var text = rendered.substring(subjectEnds);
+        return new Letter(subject, Layout.of(text), Page.of(subject, text, wording.language()));
     }
 
     private static String templateOf(Notice notice, Wording wording) {

@@ -27,6 +27,15 @@ sealed interface Wording permits English, Japanese {
 
     String month(YearMonth month);
 
+    /** From one day to another. */
+    String fromTo(String first, String last);
+
+    /** What happens where on which days. */
+    String at(String days, String what, String where);
+
+    /** What is wanted by a day. */
+    String by(String day, String what);
+
     /** A programme by its name put into words; any other text stays as it is. */
     String programme(String name);
 

@@ -44,6 +44,7 @@ final class Notices {
                     case REPORT_DELIVERED -> tells.with(Told.MESSAGE, "Posts ran in November.\nA live show followed.");
                     case APPLICATION_RECEIVED -> tells.overlaidBy(GOODS).with(Told.CONTACT, "changes@office.example");
                     case RESULT_ADOPTED -> tells.overlaidBy(GOODS).with(Told.AMOUNT, Money.yen(330_000));
+                    case CORRECTION -> tells.overlaidBy(GOODS);
                     case PAYMENT_CONFIRMED -> tells.overlaidBy(OPTION);
                     case CANCELLED -> ending(tells, "company-cancels", "none");
                     case EXCLUDED -> ending(tells, "off-purpose", "undetermined");
@@ -85,6 +86,7 @@ final class Notices {
             case REPORT_DUE -> LINKAGE.with(Told.MONTH, YearMonth.from(DAY));
             case CANCELLED, EXCLUDED, CALLED_OFF -> MALL;
             case TERMS_CHANGED -> Facts.of(Told.TERMS, 2L);
+            case CORRECTION -> LINKAGE.with(Told.SENT_ON, DAY);
         };
     }
 

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.notice.Told;
+import dev.noren.domain.promotion.Activity;
+import dev.noren.domain.promotion.ActivityKind;
+import dev.noren.domain.promotion.Material;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Letters.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,6 +174,46 @@ class TemplateLettersTest {
                 .contains("Step 1", "16 September 2024", "Step 2", "23 September 2024");
         assertThat(write(without, Locale.ENGLISH).text()).contains("Step 1").doesNotContain("Step 2");
         assertThat(write(without, Locale.JAPANESE).text()).contains("ステップ1のみ").doesNotContain("ステップ2");
+    }
+
+    private static Notice planned(Mail mail) {
+        var plan = new PromotionPlan(
+                List.of(
+                        activity(Optional.of(LocalDate.of(2024, 11, 30)), Optional.empty()),
+                        activity(Optional.empty(), Optional.of("https://shop.example/ponzu"))),
+                List.of(new Material(
+                        "photos",
+                        new Words("商品の写真", "Photos of the goods"),
+                        LocalDate.of(2024, 10, 15),
+                        Optional.empty())));
+        return Notice.toCompany("sakura", mail, Notices.full(mail).tells().with(Told.PROMOTION, plan));
+    }
+
+    private static Activity activity(Optional<LocalDate> until, Optional<String> link) {
+        return new Activity(
+                ActivityKind.FEATURE_PAGE,
+                LocalDate.of(2024, 11, 1),
+                until,
+                new Words("自社サイト", "Own shop"),
+                new Words("特集ページ", "Feature page"),
+                Optional.empty(),
+                List.of(),
+                link);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mail.class,
+            names = {"MALL_INVITATION", "PAYMENT_CONFIRMED", "RESULT_ADOPTED"})
+    void a_promotion_is_told_with_its_days_and_with_what_is_wanted_for_it(Mail mail) {
+        assertThat(write(planned(mail), Locale.ENGLISH).text())
+                .contains("What the buyer plans to do (it may change without notice)")
+                .contains("- 1 November 2024 to 30 November 2024: Feature page (Own shop)")
+                .contains("- 1 November 2024: Feature page (Own shop)", "https://shop.example/ponzu")
+                .contains("- Photos of the goods, by 15 October 2024");
+        assertThat(write(planned(mail), Locale.JAPANESE).text())
+                .contains("・2024年11月1日～2024年11月30日：特集ページ（自社サイト）", "・商品の写真（2024年10月15日まで）");
+        assertThat(write(Notices.full(mail), Locale.ENGLISH).text()).doesNotContain("plans to do", "hand in");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.noren.adapters.sqlite;
 
 import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Task;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
@@ -9,6 +10,7 @@ import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.IdempotencyKey;
+import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
@@ -209,13 +212,45 @@ final class SqlLedger implements Ledger {
             plan(record.at(), errand.onCase(), errand.command(), Writer.write(errand.with()), true);
         }
         moves.card().ifPresent(this::file);
-        for (var mail : moves.mails()) {
-            handle.execute(
-                    "insert into outbox (decision, case_id, mail) values (?, ?, ?)",
-                    record.number(),
-                    mail.onCase(),
-                    Json.canonical(MailForm.write(mail)));
+        moveTasks(caseId, moves.tasks(), opens);
+        moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
+    }
+
+    private void moveTasks(String caseId, List<Task> tasks, boolean opens) {
+        if (!opens) {
+            handle.execute("delete from task where case_id = ?", caseId);
         }
+        for (var task : tasks) {
+            handle.execute(
+                    "insert into task (case_id, kind, second, nano) values (?, ?, ?, ?)",
+                    caseId,
+                    task.kind().word(),
+                    task.since().getEpochSecond(),
+                    task.since().getNano());
+        }
+    }
+
+    @Override
+    public List<Open> tasks(Instant until, int most) {
+        return handle.createQuery(
+                        "select task.kind, second, nano, sequence, case_id, card.kind, edition, company, buyer,"
+                                + " state, names from task join card using (case_id)"
+                                + " where second < :second or second = :second and nano <= :nano"
+                                + " order by second, nano, sequence limit :most")
+                .bind("second", until.getEpochSecond())
+                .bind("nano", until.getNano())
+                .bind("most", most)
+                .map((row, context) -> new Open(
+                        new Task(kind(row.getString(1)), Instant.ofEpochSecond(row.getLong(2), row.getLong(3))),
+                        card(row, 5)))
+                .list();
+    }
+
+    private static Task.Kind kind(String word) {
+        return Stream.of(Task.Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind of task: " + word));
     }
 
     /** A claim that the case holds already keeps its place among the holders. */
@@ -264,22 +299,17 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<OutboxMail> outbox(long after) {
-        return handle.select(
-                        "select number, decision, case_id, mail from outbox where number > ? order by number", after)
-                .map((row, context) -> mail(row))
-                .list();
+        return mailbag().mails(MailSelection.standing(Set.of()).from(after));
     }
 
     @Override
     public List<OutboxMail> mailsOf(String caseId) {
-        return handle.select(
-                        "select number, decision, case_id, mail from outbox where case_id = ? order by number", caseId)
-                .map((row, context) -> mail(row))
-                .list();
+        return mailbag().mails(MailSelection.standing(Set.of()).about(caseId));
     }
 
-    private static OutboxMail mail(ResultSet row) throws SQLException {
-        return MailForm.read(row.getLong(1), row.getLong(2), row.getString(3), Json.keptFields(row.getString(4)));
+    @Override
+    public SqlMailbag mailbag() {
+        return new SqlMailbag(handle, remembered.isPresent());
     }
 
     @Override
@@ -337,16 +367,19 @@ final class SqlLedger implements Ledger {
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
-                row.getLong(1),
-                new Card(
-                        row.getString(2),
-                        row.getString(3),
-                        Optional.ofNullable(row.getString(4)),
-                        Optional.ofNullable(row.getString(5)),
-                        Optional.ofNullable(row.getString(6)),
-                        row.getString(7),
-                        names(Json.kept(row.getString(8)))));
+        return new Placed(row.getLong(1), card(row, 2));
+    }
+
+    /** @param first the column from which on a card's stand, in their order */
+    private static Card card(ResultSet row, int first) throws SQLException {
+        return new Card(
+                row.getString(first),
+                row.getString(first + 1),
+                Optional.ofNullable(row.getString(first + 2)),
+                Optional.ofNullable(row.getString(first + 3)),
+                Optional.ofNullable(row.getString(first + 4)),
+                row.getString(first + 5),
+                names(Json.kept(row.getString(first + 6))));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.Token;
+import dev.noren.ports.driven.Token.Kind;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,11 +18,11 @@ final class TokenForm {
 
     static Form.Fields write(Token token) {
         var fields = new LinkedHashMap<String, Form>();
-        fields.put("version", Form.whole(1));
+        fields.put("version", Form.whole(2));
         fields.put("hash", Form.text(token.hash()));
         fields.put("role", Form.text(token.by().role().word()));
         fields.put("name", Form.text(token.by().name()));
-        fields.put("rehearsal", Form.flag(token.rehearsal()));
+        fields.put("kind", Form.text(token.kind().word()));
         fields.put("label", Form.text(token.label()));
         fields.put("issued", Form.text(token.issued().toString()));
         token.expires().ifPresent(end -> fields.put("expires", Form.text(end.toString())));
@@ -33,20 +35,27 @@ final class TokenForm {
                 id,
                 text(tree, "hash").orElseThrow(),
                 new Actor(
-                        role(text(tree, "role").orElseThrow()),
+                        one(Role.values(), text(tree, "role").orElseThrow()),
                         text(tree, "name").orElseThrow()),
-                ((Form.Flag) tree.get("rehearsal").orElseThrow()).value(),
+                kind(tree),
                 text(tree, "label").orElseThrow(),
                 Instant.parse(text(tree, "issued").orElseThrow()),
                 text(tree, "expires").map(Instant::parse),
                 text(tree, "revoked").map(Instant::parse));
     }
 
-    private static Role role(String word) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.word().equals(word))
+    /** The first version knew no calendars. */
+    private static Kind kind(Form.Fields tree) {
+        return tree.get("rehearsal")
+                .map(form -> ((Form.Flag) form).value() ? Kind.REHEARSALS : Kind.BEARER)
+                .orElseGet(() -> one(Kind.values(), text(tree, "kind").orElseThrow()));
+    }
+
+    private static <W extends Word> W one(W[] words, String word) {
+        return Arrays.stream(words)
+                .filter(each -> each.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown role: " + word));
+                .orElseThrow(() -> new IllegalArgumentException("unknown word: " + word));
     }
 
     private static Optional<String> text(Form.Fields tree, String name) {

@@ -11,8 +11,10 @@ import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
+import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.Letters.Letter;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Order;
@@ -47,12 +49,14 @@ final class Entries {
                 0,
                 START,
                 caseId,
+                Optional.of("japan-mall-2024"),
                 Optional.of(Subject.company("sakura")),
                 Mail.OPTION_APPROVED,
                 Locale.JAPANESE,
                 List.of(Mall24.OPT_4),
-                "承認",
-                "改行\n\"引用\"");
+                new Letter("承認", "改行\n\"引用\"", "<p>改行</p>"),
+                Optional.empty(),
+                Dispatch.waiting(START));
         ledger.append(
                 record,
                 Optional.of(new Moves(
@@ -60,7 +64,8 @@ final class Entries {
                         List.of(new Due(START.plusSeconds(record.number()), "expire")),
                         List.of(new Errand("other", "tell-terms", Facts.of(Payload.TERMS, record.number()))),
                         List.of(mail),
-                        Optional.empty())));
+                        Optional.empty(),
+                        List.of())));
         return record.number();
     }
 

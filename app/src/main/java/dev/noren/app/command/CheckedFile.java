@@ -1,10 +1,12 @@
 package dev.noren.app.command;
 
 import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.UnreadableException.Fault;
+import dev.noren.ports.form.Yaml;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An edition file, and everything that is wrong with it.
@@ -24,14 +27,28 @@ record CheckedFile(Path file, List<Fault> faults) {
     /** In bytes; the largest edition is a few thousand. */
     private static final int LARGEST = 1_000_000;
 
-    /** Reads and checks a file. */
-    static CheckedFile of(Path file) {
+    /**
+     * Reads and checks a file.
+     *
+     * @param faults what is wrong with an edition
+     */
+    static CheckedFile of(Path file, Function<Form, List<FileFault>> faults) {
         try {
-            EditionFiles.read(text(file));
-            return new CheckedFile(file, List.of());
+            return new CheckedFile(
+                    file,
+                    faults.apply(read(file)).stream().map(EditionFiles::fault).toList());
         } catch (UnreadableException faulty) {
             return new CheckedFile(file, faulty.faults());
         }
+    }
+
+    /**
+     * A file as a tree.
+     *
+     * @throws UnreadableException where it is no YAML
+     */
+    static Form read(Path file) throws UnreadableException {
+        return Yaml.read(text(file));
     }
 
     private static String text(Path file) throws UnreadableException {

@@ -38,9 +38,13 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
         return COULD_NOT;
     }
 
-    /** Whatever else a command did not expect. */
+    /** What a command could not do, or else did not expect. */
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult arguments) {
+        if (bug instanceof CouldNotException cannot) {
+            console.err().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(cannot.getMessage()));
+            return COULD_NOT;
+        }
         return bug(bug, console);
     }
 

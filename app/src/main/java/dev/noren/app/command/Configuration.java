@@ -26,8 +26,24 @@ public final class Configuration implements IDefaultValueProvider {
 
     static final String OPTION = "--config";
 
-    private static final Set<String> KNOWN =
-            Set.of("db", "port", "host", "largest-body", "rehearsal", "self-registration", "server", "token");
+    private static final Set<String> KNOWN = Set.of(
+            "db",
+            "port",
+            "host",
+            "largest-body",
+            "plugins",
+            "plugin-time",
+            "rehearsal",
+            "self-registration",
+            "server",
+            "smtp-from",
+            "smtp-host",
+            "smtp-office",
+            "smtp-password",
+            "smtp-port",
+            "smtp-security",
+            "smtp-user",
+            "token");
     private static final String USUAL_FILE = "noren.properties";
 
     private final Map<String, String> environment;
@@ -47,6 +63,14 @@ public final class Configuration implements IDefaultValueProvider {
     public static Configuration of(Map<String, String> environment, List<String> arguments) {
         var named = named(arguments).or(() -> Optional.ofNullable(environment.get("NOREN_CONFIG")));
         return new Configuration(environment, Path.of(named.orElse(USUAL_FILE)), named.isPresent());
+    }
+
+    /** For a command that takes these options alone from here. */
+    public IDefaultValueProvider only(Set<String> names) {
+        return argument -> argument instanceof OptionSpec option
+                        && names.contains(option.longestName().substring(2))
+                ? defaultValue(option)
+                : null;
     }
 
     private static Optional<String> named(List<String> arguments) {

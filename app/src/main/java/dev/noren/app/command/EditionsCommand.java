@@ -1,10 +1,10 @@
 package dev.noren.app.command;
 
+import dev.noren.app.serving.EditionOffice;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.time.Window;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.driving.EditionForm;
 import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Writer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +21,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "editions",
         description = {
-            "Without files, prints the built-in editions.",
-            "With files, says of each whether it is a sound edition, or else everything that is wrong with it."
+            "Without files, prints the built-in editions; with --db or --server every version of those of an office.",
+            "With files, says of each whether it is a sound edition, or else everything that is wrong with it; with --db or"
+                    + " --server also whether it is the next version there.",
+            "A file that is called like one of the commands below is named with its folder: ./show."
+        },
+        subcommands = {
+            EditionShowCommand.class,
+            EditionCompareCommand.class,
+            EditionPublishCommand.class,
+            EditionTermsCommand.class
         })
 public final class EditionsCommand implements Callable<Integer> {
 
@@ -40,6 +48,9 @@ public final class EditionsCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
+    private EditionSource source = new EditionSource();
+
+    @Mixin
     private Presentation presentation = new Presentation();
 
     @Inject
@@ -49,7 +60,7 @@ public final class EditionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return files.isEmpty() ? list(EditionFiles.builtIn()) : check();
+        return source.look(console, office -> files.isEmpty() ? list(office.editions()) : check(office));
     }
 
     private int list(List<Edition> editions) {
@@ -62,7 +73,7 @@ public final class EditionsCommand implements Callable<Integer> {
     }
 
     private static Form data(Edition edition) {
-        return Writer.write(Edition.SHAPE.write().apply(edition));
+        return EditionForm.of(edition);
     }
 
     private List<String> row(Edition edition) {
@@ -83,8 +94,11 @@ public final class EditionsCommand implements Callable<Integer> {
         return both.isEmpty() ? "all year" : both;
     }
 
-    private int check() {
-        var checked = files.stream().map(CheckedFile::of).toList();
+    /** Beside what is built in, any version may come next. */
+    private int check(EditionOffice office) {
+        var checked = files.stream()
+                .map(file -> CheckedFile.of(file, source.isBuiltIn() ? office::faultsAlone : office::faults))
+                .toList();
         if (presentation.isJson()) {
             Presentation.print(checked.stream().map(CheckedFile::data).toList(), console.out());
         } else {

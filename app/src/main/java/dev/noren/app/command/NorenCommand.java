@@ -13,7 +13,8 @@ import picocli.CommandLine.ScopeType;
             RehearseCommand.class,
             ClausesCommand.class,
             EditionsCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            PluginsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

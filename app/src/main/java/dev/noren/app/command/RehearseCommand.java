@@ -2,6 +2,8 @@ package dev.noren.app.command;
 
 import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.app.remote.RemoteServer;
+import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.driven.Letters;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
                 + " prints every step that fails.")
 public final class RehearseCommand implements Callable<Integer> {
 
-    private final Rehearsals rehearsals;
+    private final Letters letters;
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "A rehearsal, or a folder of them.")
@@ -38,21 +41,27 @@ public final class RehearseCommand implements Callable<Integer> {
             description = "That server's token; from the environment (NOREN_TOKEN) unless given.")
     private @Nullable String token;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Inject
-    RehearseCommand(Rehearsals rehearsals, Console console) {
-        this.rehearsals = rehearsals;
+    RehearseCommand(Letters letters, Console console) {
+        this.letters = letters;
         this.console = console;
     }
 
     @Override
     public Integer call() {
         if (server == null) {
-            return rehearsals.play(paths, console.out(), console.err());
+            try (var buyers = plugins.open()) {
+                return new Rehearsals(letters, buyers).play(paths, console.out(), console.err());
+            }
         }
         if (token == null || token.isBlank()) {
             console.err().println("noren rehearse: --server needs a --token");
             return Complaints.COULD_NOT;
         }
-        return rehearsals.playOn(new RemoteServer(server, token), paths, console.out(), console.err());
+        return new Rehearsals(letters, Buyers.NONE)
+                .playOn(new RemoteServer(server, token), paths, console.out(), console.err());
     }
 }

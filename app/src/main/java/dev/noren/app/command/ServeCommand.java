@@ -4,6 +4,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.StoreUnavailableException;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code noren serve}. */
@@ -66,11 +68,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--self-registration", description = "Companies may register themselves and their products.")
     private boolean selfRegistration;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Option(
             names = Configuration.OPTION,
             paramLabel = "FILE",
             description = "Where to read options from; noren.properties, where there is one, unless given.")
     private @Nullable Path configuration;
+
+    @Mixin
+    private SmtpOptions smtp = new SmtpOptions();
 
     @Inject
     ServeCommand(Letters letters, Console console) {
@@ -89,10 +97,20 @@ public final class ServeCommand implements Callable<Integer> {
         if (rehearsal && selfRegistration) {
             return could("--rehearsal and --self-registration do not go together");
         }
+        Optional<Mailer> mailer;
+        try {
+            mailer = smtp.mailer();
+        } catch (IllegalArgumentException not) {
+            return could(String.valueOf(not.getMessage()));
+        }
+        if (rehearsal && mailer.isPresent()) {
+            return could("--rehearsal and --smtp-host do not go together");
+        }
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
-        try (var server = Server.start(at, house, settings, letters, ProgramVersion.VERSION)) {
+        try (var buyers = plugins.open();
+                var server = Server.start(at, house, settings, letters, buyers, mailer, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

@@ -2,12 +2,18 @@ package dev.noren.app.rehearsal;
 
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Holds what is expected against what was found: a part against the whole. */
 final class Comparison {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+");
 
     private Comparison() {}
 
@@ -45,12 +51,29 @@ final class Comparison {
         return switch (expected) {
             case Form.Fields part -> found instanceof Form.Fields whole && matches(part, whole);
             case Form.Items part -> found instanceof Form.Items whole && contained(part.values(), whole.values());
-            case Form.Text text -> text.value().equals(said(found));
+            case Form.Text text -> text.value().equals(said(found)) || sameInstant(text.value(), said(found));
             case Form.Whole whole -> found instanceof Form.Whole other && other.value() == whole.value();
             case Form.Flag flag -> found instanceof Form.Flag other && other.value() == flag.value();
             case Form.Fraction fraction -> fraction.written().equals(said(found));
             case Form.Nothing nothing -> found instanceof Form.Nothing;
         };
+    }
+
+    /** An instant is the same with whichever offset it is written. */
+    private static boolean sameInstant(String expected, String found) {
+        var instant = instant(expected);
+        return instant.isPresent() && instant.equals(instant(found));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        if (!INSTANT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Each expected item matches an item of its own. */

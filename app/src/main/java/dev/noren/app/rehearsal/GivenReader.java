@@ -24,7 +24,8 @@ final class GivenReader {
 
     private static final Fact<Partner> PARTNER = Fact.of("partner", new FactType.Shaped<>(Partner.SHAPE));
     private static final Schema PRODUCT = ProductFacts.SCHEMA.orNot(ProductFacts.OF);
-    private static final Schema BUYER = BuyerFacts.SCHEMA.orNot(BuyerFacts.COUNTRY, BuyerFacts.INVITED, PARTNER);
+    private static final Schema BUYER =
+            BuyerFacts.SCHEMA.orNot(BuyerFacts.COUNTRY, BuyerFacts.INVITED, PARTNER, Partner.PLUGIN);
     private static final Fact<String> PREFIX = Fact.of("prefix", new FactType.Handle(FactType.Handle.What.OTHER));
     private static final Fact<Long> COUNT = Fact.of("count", new FactType.Whole(1, 100_000));
     private static final Fact<Facts> COMPANY_FACTS = Fact.of("facts", FactType.group(CompanyFacts.SCHEMA));
@@ -35,17 +36,24 @@ final class GivenReader {
             Fact.of("products", FactType.group(Schema.of(PREFIX, PRODUCT_FACTS)));
     private static final Schema MANY = Schema.of(MANY_COMPANIES).orNot(MANY_PRODUCTS);
 
+    private final Optional<Edition> edition;
+    private final Casting casting;
     private final Faults faults;
     private final Map<String, Form.Fields> companies = new LinkedHashMap<>();
     private final Map<String, Form.Fields> products = new LinkedHashMap<>();
     private final Map<String, Form.Fields> buyers = new LinkedHashMap<>();
     private final Map<String, Partner> partners = new LinkedHashMap<>();
+    private boolean needsAnEdition;
 
     /** The cast of a story, and what its buyers bring to the edition. */
     record Cast(Scene.Given given, Partners partners) {}
 
-    /** The partners that a rehearsal gives an edition. */
-    record Partners(Map<String, Partner> byBuyer) {
+    /**
+     * The partners that a rehearsal gives an edition.
+     *
+     * @param needAnEdition whether there are any, those that come of a plug-in elsewhere included
+     */
+    record Partners(Map<String, Partner> byBuyer, boolean needAnEdition) {
 
         Edition into(Edition edition) {
             var with = edition;
@@ -56,12 +64,15 @@ final class GivenReader {
         }
     }
 
-    private GivenReader(Faults faults) {
+    private GivenReader(Optional<Edition> edition, Casting casting, Faults faults) {
+        this.edition = edition;
+        this.casting = casting;
         this.faults = faults;
     }
 
-    static Cast read(Form.Fields given, Faults faults) {
-        return new GivenReader(faults).read(given);
+    /** @param edition to which plug-ins bring their terms; empty where there is none, or it could not be read */
+    static Cast read(Form.Fields given, Optional<Edition> edition, Casting casting, Faults faults) {
+        return new GivenReader(edition, casting, faults).read(given);
     }
 
     private Cast read(Form.Fields given) {
@@ -73,7 +84,8 @@ final class GivenReader {
         given.get("many").ifPresent(this::many);
         each(given, "products", this::product);
         each(given, "buyers", this::buyer);
-        return new Cast(new Scene.Given(companies, products, buyers, listings(given)), new Partners(partners));
+        return new Cast(
+                new Scene.Given(companies, products, buyers, listings(given)), new Partners(partners, needsAnEdition));
     }
 
     private void each(Form.Fields given, String name, BiConsumer<String, Form.Fields> reading) {
@@ -134,7 +146,14 @@ final class GivenReader {
                 faults.add(facts.place(), name + "." + required.name() + " is required");
             }
         }
+        var plugin = read.value().get(Partner.PLUGIN);
         Optional<Partner> partner = read.value().get(PARTNER);
+        needsAnEdition |= plugin.isPresent() || facts.get(PARTNER.name()).isPresent();
+        if (plugin.isPresent() && facts.get(PARTNER.name()).isPresent()) {
+            faults.add(facts.placeOf(Partner.PLUGIN.name()), name + " brings either a partner or a plug-in");
+        } else {
+            plugin.ifPresent(id -> fromPlugin(name, id, facts));
+        }
         partner.ifPresent(given -> {
             given.contradictions()
                     .forEach(problem ->
@@ -142,6 +161,12 @@ final class GivenReader {
             partners.put(name, given);
         });
         buyers.put(name, facts);
+    }
+
+    private void fromPlugin(String buyer, String id, Form.Fields facts) {
+        var written = facts.get(Partner.PLUGIN.name()).orElseThrow();
+        edition.flatMap(into -> casting.partner(id, written, into, faults))
+                .ifPresent(partner -> partners.put(buyer, partner));
     }
 
     private List<String> listings(Form.Fields given) {

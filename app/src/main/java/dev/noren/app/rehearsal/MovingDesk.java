@@ -1,14 +1,22 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
+import dev.noren.ports.driving.AbsentPlugin;
+import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.PostOffice;
+import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
+import dev.noren.ports.form.Form;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -18,6 +26,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public CompletionStage<Answer> submit(Order order) {
         return present.get().submit(order);
+    }
+
+    @Override
+    public CompletionStage<Answer> tryOut(Order order) {
+        return present.get().tryOut(order);
     }
 
     @Override
@@ -36,12 +49,37 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
+    public PostOffice postOffice() {
+        return present.get().postOffice();
+    }
+
+    @Override
     public Page list(Selection selection) {
         return present.get().list(selection);
     }
 
     @Override
+    public Optional<Agenda> agenda(Actor whose) {
+        return present.get().agenda(whose);
+    }
+
+    @Override
     public List<Edition> editions() {
         return present.get().editions();
+    }
+
+    @Override
+    public List<PublishedEdition> published() {
+        return present.get().published();
+    }
+
+    @Override
+    public List<FileFault> faults(Form edition) {
+        return present.get().faults(edition);
+    }
+
+    @Override
+    public List<AbsentPlugin> absentPlugins() {
+        return present.get().absentPlugins();
     }
 }

@@ -22,6 +22,16 @@ record MovingTokens(Supplier<Tokens> present) implements Tokens {
     }
 
     @Override
+    public Issued issueForCalendar(Actor whose, String label, Optional<Duration> lasting) {
+        return present.get().issueForCalendar(whose, label, lasting);
+    }
+
+    @Override
+    public Optional<Token> recogniseCalendar(String secret) {
+        return present.get().recogniseCalendar(secret);
+    }
+
+    @Override
     public Optional<Token> recognise(String secret) {
         return present.get().recognise(secret);
     }

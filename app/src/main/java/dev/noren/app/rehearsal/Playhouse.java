@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
@@ -26,13 +27,15 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Playhouse implements Theatre {
 
     private final Letters letters;
+    private final Buyers buyers;
     private Instant clock = Instant.MIN;
     private String edition = "";
     private Desk desk;
     private long mailsSeen;
 
-    Playhouse(Letters letters) {
+    Playhouse(Letters letters, Buyers buyers) {
         this.letters = letters;
+        this.buyers = buyers;
         this.desk = Noren.inMemory().editions(List.of()).build();
     }
 
@@ -46,6 +49,7 @@ final class Playhouse implements Theatre {
                 .clock(() -> clock)
                 .ids(() -> "c" + ids.incrementAndGet())
                 .letters(letters)
+                .buyers(buyers)
                 .editions(Scenery.editions(scene))
                 .build();
         return new Scenery(desk).layOut(scene.given());

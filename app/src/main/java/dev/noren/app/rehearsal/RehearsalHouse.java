@@ -4,6 +4,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
@@ -30,6 +31,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
 
     private final Ground ground;
     private final Letters letters;
+    private final Buyers buyers;
     private final Supplier<String> secrets;
     private volatile Instant clock;
     private volatile Floor floor;
@@ -48,9 +50,10 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
     private record Floor(Store store, Desk desk, Tokens tokens) {}
 
     /** Goes on where the story was that is kept there. */
-    public RehearsalHouse(Ground ground, Letters letters, Supplier<String> secrets) {
+    public RehearsalHouse(Ground ground, Letters letters, Buyers buyers, Supplier<String> secrets) {
         this.ground = ground;
         this.letters = letters;
+        this.buyers = buyers;
         this.secrets = secrets;
         var store = ground.open();
         this.clock =
@@ -62,6 +65,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
         var desk = Noren.with(store)
                 .clock(() -> clock)
                 .letters(letters)
+                .buyers(buyers)
                 .editions(editions)
                 .build();
         return new Floor(store, desk, new Gatehouse(store, () -> clock, secrets));
@@ -79,7 +83,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
 
     @Override
     public synchronized Fields begin(Fields written) throws UnreadableException {
-        var scene = SceneReader.read(written);
+        var scene = SceneReader.read(written, Casting.by(buyers));
         tryOut(scene);
         var tokens = floor.tokens().all();
         floor.store().close();
@@ -97,6 +101,7 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
             var desk = Noren.inMemory()
                     .clock(scene::clock)
                     .letters(letters)
+                    .buyers(buyers)
                     .editions(Scenery.editions(scene))
                     .build();
             new Scenery(desk).layOut(scene.given());

@@ -2,6 +2,7 @@ package dev.noren.app.rehearsal;
 
 import dev.noren.app.remote.RemoteException;
 import dev.noren.app.remote.RemoteServer;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.form.UnreadableException;
 import java.io.IOException;
@@ -28,10 +29,13 @@ public final class Rehearsals {
     public static final int UNREADABLE = 2;
 
     private final Letters letters;
+    private final Buyers buyers;
     private final Vocabulary vocabulary = new Vocabulary();
 
-    public Rehearsals(Letters letters) {
+    /** @param buyers the plug-ins that stories played in memory may name */
+    public Rehearsals(Letters letters, Buyers buyers) {
         this.letters = letters;
+        this.buyers = buyers;
     }
 
     /**
@@ -43,13 +47,13 @@ public final class Rehearsals {
      * @return the exit code
      */
     public int play(List<Path> paths, PrintWriter out, PrintWriter err) {
-        return play(new Playhouse(letters), paths, out, err);
+        return play(new Playhouse(letters, buyers), Casting.by(buyers), paths, out, err);
     }
 
-    /** The same on a server that was started for rehearsals; each file begins by emptying it. */
+    /** The same on a server that was started for rehearsals, with its plug-ins; each file begins by emptying it. */
     public int playOn(RemoteServer server, List<Path> paths, PrintWriter out, PrintWriter err) {
         try {
-            return play(new RemoteHouse(() -> server), paths, out, err);
+            return play(new RemoteHouse(() -> server), Casting.ELSEWHERE, paths, out, err);
         } catch (RemoteException unfit) {
             err.println("noren: " + unfit.getMessage());
             err.flush();
@@ -58,11 +62,11 @@ public final class Rehearsals {
     }
 
     /** The same in any theatre. */
-    int play(Theatre theatre, List<Path> paths, PrintWriter out, PrintWriter err) {
+    int play(Theatre theatre, Casting casting, List<Path> paths, PrintWriter out, PrintWriter err) {
         var scripts = new LinkedHashMap<Path, Script>();
         boolean readable = true;
         for (var path : paths) {
-            readable &= read(path, scripts, err);
+            readable &= read(path, casting, scripts, err);
         }
         if (readable && scripts.isEmpty()) {
             err.println("noren: no rehearsal in " + paths);
@@ -72,11 +76,11 @@ public final class Rehearsals {
         return readable ? perform(theatre, scripts, out, err) : UNREADABLE;
     }
 
-    private boolean read(Path path, Map<Path, Script> scripts, PrintWriter err) {
+    private boolean read(Path path, Casting casting, Map<Path, Script> scripts, PrintWriter err) {
         boolean readable = true;
         try {
             for (var file : files(path)) {
-                readable &= readFile(file, scripts, err);
+                readable &= readFile(file, casting, scripts, err);
             }
         } catch (NoSuchFileException missing) {
             err.println(path + ": there is no such file");
@@ -99,9 +103,12 @@ public final class Rehearsals {
         }
     }
 
-    private boolean readFile(Path file, Map<Path, Script> scripts, PrintWriter err) throws IOException {
+    private boolean readFile(Path file, Casting casting, Map<Path, Script> scripts, PrintWriter err)
+            throws IOException {
         try {
-            scripts.put(file, ScriptReader.read(Files.readString(file, StandardCharsets.UTF_8), vocabulary));
+            var beside = new Attachments(file.toAbsolutePath().resolveSibling(""));
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            scripts.put(file, ScriptReader.read(text, vocabulary, casting, beside));
             return true;
         } catch (UnreadableException faulty) {
             faulty.faults().forEach(fault -> err.println(file + ": " + fault));

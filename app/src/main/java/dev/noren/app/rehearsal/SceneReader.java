@@ -20,25 +20,27 @@ final class SceneReader {
     /**
      * The scene that is sent to a server.
      *
+     * @param casting who asks the plug-ins that it names
      * @throws UnreadableException with every fault
      */
-    static Scene read(Form.Fields sent) throws UnreadableException {
+    static Scene read(Form.Fields sent, Casting casting) throws UnreadableException {
         var faults = new Faults();
         faults.known(sent, WORDS, "a scene");
-        var scene = read(sent, faults);
+        var scene = read(sent, casting, faults);
         faults.throwAny();
         return scene;
     }
 
     /** The scene in a map that may hold more; its faults are noted. */
-    static Scene read(Form.Fields from, Faults faults) {
-        var edition = edition(from, faults);
-        var clock = faults.instant(from, "clock").orElse(Instant.MIN);
-        var cast = GivenReader.read(faults.fields(from, "given"), faults);
-        if (from.get("edition").isEmpty() && !cast.partners().byBuyer().isEmpty()) {
+    static Scene read(Form.Fields from, Casting casting, Faults faults) {
+        var clock = faults.instant(from, "clock");
+        var then = clock.map(casting::at).orElse(casting);
+        var edition = edition(from, then, faults);
+        var cast = GivenReader.read(faults.fields(from, "given"), edition, then, faults);
+        if (from.get("edition").isEmpty() && cast.partners().needAnEdition()) {
             faults.add(from.place(), "edition is required where a buyer brings a partner");
         }
-        return new Scene(edition.map(cast.partners()::into), clock, cast.given(), written(from));
+        return new Scene(edition.map(cast.partners()::into), clock.orElse(Instant.MIN), cast.given(), written(from));
     }
 
     private static Form.Fields written(Form.Fields from) {
@@ -47,7 +49,7 @@ final class SceneReader {
         return Form.Fields.of(words);
     }
 
-    private static Optional<Edition> edition(Form.Fields scene, Faults faults) {
+    private static Optional<Edition> edition(Form.Fields scene, Casting casting, Faults faults) {
         var given = scene.get("edition");
         if (given.isEmpty()) {
             return Optional.empty();
@@ -60,7 +62,7 @@ final class SceneReader {
                         .orElseThrow(() ->
                                 UnreadableException.at(id.place(), "'" + id.value() + "' is no built-in edition")));
             }
-            return Optional.of(EditionFiles.read(given.get()));
+            return Optional.of(casting.edition(given.get()));
         } catch (UnreadableException faulty) {
             faults.addAll(faulty);
             return Optional.empty();

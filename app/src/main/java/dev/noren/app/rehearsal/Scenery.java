@@ -19,7 +19,7 @@ import java.util.Set;
 final class Scenery {
 
     private static final String STREET = "japan-street";
-    private static final Set<String> BUYERS_OWN = Set.of("country", "invited", "partner");
+    private static final Set<String> BUYERS_OWN = Set.of("country", "invited", "partner", "plugin");
 
     private final Desk desk;
 

@@ -10,19 +10,26 @@ import java.util.List;
 final class ScriptReader {
 
     private final Vocabulary vocabulary;
+    private final Casting casting;
+    private final Attachments attachments;
     private final Faults faults = new Faults();
 
-    private ScriptReader(Vocabulary vocabulary) {
+    private ScriptReader(Vocabulary vocabulary, Casting casting, Attachments attachments) {
         this.vocabulary = vocabulary;
+        this.casting = casting;
+        this.attachments = attachments;
     }
 
     /**
      * The rehearsal in a text.
      *
+     * @param casting who asks the plug-ins that it names
+     * @param attachments the files beside it
      * @throws UnreadableException with every fault, each with line and column
      */
-    static Script read(String text, Vocabulary vocabulary) throws UnreadableException {
-        return new ScriptReader(vocabulary).read(Yaml.read(text));
+    static Script read(String text, Vocabulary vocabulary, Casting casting, Attachments attachments)
+            throws UnreadableException {
+        return new ScriptReader(vocabulary, casting, attachments).read(Yaml.read(text));
     }
 
     private Script read(Form form) throws UnreadableException {
@@ -35,8 +42,8 @@ final class ScriptReader {
         if (file.get("edition").isEmpty()) {
             faults.add(file.place(), "edition is required");
         }
-        var scene = SceneReader.read(file, faults);
-        var steps = steps(file, new StepReader(vocabulary, faults, scene.given(), scene.clock()));
+        var scene = SceneReader.read(file, casting, faults);
+        var steps = steps(file, new StepReader(vocabulary, attachments, faults, scene.given(), scene.clock()));
         faults.throwAny();
         return new Script(title, scene, steps);
     }

@@ -18,12 +18,14 @@ final class StepReader {
     private static final Set<String> NAMING = Set.of("register-company", "register-buyer");
 
     private final Vocabulary vocabulary;
+    private final Attachments attachments;
     private final Faults faults;
     private final Set<String> actors = new HashSet<>();
     private Instant clock;
 
-    StepReader(Vocabulary vocabulary, Faults faults, Scene.Given given, Instant clock) {
+    StepReader(Vocabulary vocabulary, Attachments attachments, Faults faults, Scene.Given given, Instant clock) {
         this.vocabulary = vocabulary;
+        this.attachments = attachments;
         this.faults = faults;
         this.clock = clock;
         given.companies().keySet().forEach(name -> actors.add("company " + name));
@@ -79,7 +81,7 @@ final class StepReader {
                     faults.add(Faults.place(step, "do"), "'" + what + "' is no command known here");
                 }
                 faults.absent(step, "about");
-                var with = faults.fields(step, "with");
+                var with = attachments.into(faults.fields(step, "with"), faults);
                 faults.addAll(vocabulary.unknownInCommand(what, with));
                 yield with;
             }

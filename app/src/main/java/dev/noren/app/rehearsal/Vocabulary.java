@@ -1,6 +1,7 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
@@ -64,6 +65,10 @@ final class Vocabulary {
             "overview",
             "commands",
             "items",
+            "promotion",
+            "buyerFindings",
+            "consents",
+            "changed",
             "not");
 
     /** The expectations that are lists of clauses. */
@@ -88,6 +93,8 @@ final class Vocabulary {
                         programme.queries().forEach(query -> learn(questions, query.name(), query.about())));
         learn(questions, "case", Schema.EMPTY);
         learn(questions, "next-steps", Schema.EMPTY);
+        learn(questions, "timeline", Schema.EMPTY);
+        learn(questions, "consent", Schema.EMPTY);
         learn(questions, Question.WHAT_IF, Schema.EMPTY);
     }
 
@@ -134,6 +141,9 @@ final class Vocabulary {
         inner(about, "ask", questions, "about", unknown);
         if (about.get("facts").orElse(null) instanceof Form.Fields facts) {
             unknown.addAll(unknownFacts(facts));
+        }
+        if (about.get("edition").orElse(null) instanceof Form.Fields edition) {
+            unknown.addAll(unknown(List.of(Edition.SHAPE.schema()), edition));
         }
         return unknown;
     }

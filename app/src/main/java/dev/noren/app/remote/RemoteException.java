@@ -5,7 +5,7 @@ public final class RemoteException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    RemoteException(String says) {
+    public RemoteException(String says) {
         super(says);
     }
 }

@@ -8,8 +8,13 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.desk.Postman;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Mailer;
+import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.nio.file.Path;
@@ -46,19 +51,34 @@ public final class Server implements AutoCloseable {
         this.firstToken = firstToken;
     }
 
+    /** Starts a server on a file; mails wait in the outbox. */
+    public static Server start(
+            Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
+        return start(file, house, http, letters, buyers, Optional.empty(), version);
+    }
+
     /**
      * Starts a server on a file.
      *
-     * @param house how it is run
+     * @param house how it is run; no mail leaves one for rehearsals
+     * @param buyers the plug-ins; whoever loaded them closes them
+     * @param mailer to whom mails are handed; without one they wait in the outbox
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
-    public static Server start(Path file, House house, HttpSettings http, Letters letters, String version) {
+    public static Server start(
+            Path file,
+            House house,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
-                    ? forRehearsals(file, http, letters, version, parts)
-                    : forTheOffice(house, file, http, letters, version, parts);
+                    ? forRehearsals(file, http, letters, buyers, version, parts)
+                    : forTheOffice(house, file, http, letters, buyers, mailer, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -66,25 +86,48 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forTheOffice(
-            House house, Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
+            House house,
+            Path file,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            String version,
+            Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters);
+        var noren = Noren.with(store).letters(letters).buyers(buyers);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
+        desk.absentPlugins().forEach(Server::tell);
         parts.push(new Timekeeper(desk));
+        mailer.map(LoggedMailer::new)
+                .map(logged -> new Postman(store, Clock.systemUTC(), logged))
+                .ifPresent(postman -> parts.push(new PostRound(postman)));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
-        var url = listen(http, desk, tokens, Optional.empty(), version, parts);
+        var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
     }
 
+    private static void tell(AbsentPlugin absent) {
+        LOG.atWarn()
+                .addKeyValue("plugin", absent.plugin())
+                .addKeyValue("edition", absent.edition())
+                .addKeyValue("open", absent.open())
+                .log(
+                        "plug-in {}, named by edition {}, is not loaded; {} cases are open",
+                        absent.plugin(),
+                        absent.edition(),
+                        absent.open());
+    }
+
     private static Server forRehearsals(
-            Path file, HttpSettings http, Letters letters, String version, Deque<AutoCloseable> parts) {
-        var house = new RehearsalHouse(new FileGround(file), letters, new Secrets());
+            Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
+        var house = new RehearsalHouse(new FileGround(file), letters, buyers, new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
-        var url = listen(http, house.desk(), house.tokens(), Optional.of(house), version, parts);
+        var url = listen(http, house.desk(), house.tokens(), buyers::plugins, Optional.of(house), version, parts);
         return new Server(parts, url, first(house.tokens(), true));
     }
 
@@ -92,10 +135,11 @@ public final class Server implements AutoCloseable {
             HttpSettings http,
             Desk desk,
             Tokens tokens,
+            Plugins plugins,
             Optional<Stage> stage,
             String version,
             Deque<AutoCloseable> parts) {
-        var server = HttpServer.start(http, new Office(desk, tokens, stage, version));
+        var server = HttpServer.start(http, new Office(desk, tokens, plugins, stage, version));
         parts.push(server);
         return server.url();
     }

@@ -9,8 +9,14 @@ import dev.noren.app.command.ClausesCommand;
 import dev.noren.app.command.Complaints;
 import dev.noren.app.command.Configuration;
 import dev.noren.app.command.Console;
+import dev.noren.app.command.EditionCompareCommand;
+import dev.noren.app.command.EditionPublishCommand;
+import dev.noren.app.command.EditionShowCommand;
+import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.NorenCommand;
+import dev.noren.app.command.PluginOptions;
+import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
@@ -26,7 +32,10 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins");
+
+    /** Those that take where plug-ins are from there, and nothing else. */
+    private static final List<String> PLUGGED = List.of("rehearse", "editions");
 
     @Binds
     @IntoMap
@@ -45,6 +54,26 @@ abstract class CommandModule {
 
     @Binds
     @IntoMap
+    @ClassKey(EditionShowCommand.class)
+    abstract Object editionShow(EditionShowCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionCompareCommand.class)
+    abstract Object editionCompare(EditionCompareCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionPublishCommand.class)
+    abstract Object editionPublish(EditionPublishCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EditionTermsCommand.class)
+    abstract Object editionTerms(EditionTermsCommand command);
+
+    @Binds
+    @IntoMap
     @ClassKey(ServeCommand.class)
     abstract Object serve(ServeCommand command);
 
@@ -52,6 +81,11 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(TokenCommand.class)
     abstract Object token(TokenCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(PluginsCommand.class)
+    abstract Object plugins(PluginsCommand command);
 
     @Provides
     static CommandLine commandLine(
@@ -71,6 +105,8 @@ abstract class CommandModule {
         line.getSubcommands().forEach((name, command) -> {
             if (CONFIGURED.contains(name)) {
                 command.setDefaultValueProvider(configuration);
+            } else if (PLUGGED.contains(name)) {
+                command.setDefaultValueProvider(configuration.only(PluginOptions.NAMES));
             }
         });
         return line;

@@ -3,7 +3,6 @@ package dev.noren.app.wiring;
 import dagger.Module;
 import dagger.Provides;
 import dev.noren.adapters.mail.TemplateLetters;
-import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.ports.driven.Letters;
 import jakarta.inject.Singleton;
 
@@ -17,10 +16,5 @@ final class KernelModule {
     @Singleton
     static Letters letters() {
         return new TemplateLetters();
-    }
-
-    @Provides
-    static Rehearsals rehearsals(Letters letters) {
-        return new Rehearsals(letters);
     }
 }

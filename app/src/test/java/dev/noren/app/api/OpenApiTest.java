@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.http.HttpSettings;
 import dev.noren.adapters.mail.TemplateLetters;
+import dev.noren.app.rehearsal.BuiltIn;
 import dev.noren.app.rehearsal.Rehearsals;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
@@ -36,13 +37,19 @@ class OpenApiTest {
     static void play() throws Exception {
         var letters = new TemplateLetters();
         try (var server = Server.start(
-                        folder.resolve("r.db"), Server.House.REHEARSALS, HttpSettings.at(0), letters, "1");
+                        folder.resolve("r.db"),
+                        Server.House.REHEARSALS,
+                        HttpSettings.at(0),
+                        letters,
+                        BuiltIn.BUYERS,
+                        "1");
                 var between = Eavesdropper.before(URI.create(server.url()), HEARD::add)) {
             contract = new Contract(document(server.url()));
             var out = new StringWriter();
             var err = new PrintWriter(new StringWriter());
             var remote = new RemoteServer(between.url(), server.firstToken().orElseThrow());
-            new Rehearsals(letters).playOn(remote, List.of(Path.of("..", "rehearsals")), new PrintWriter(out), err);
+            new Rehearsals(letters, BuiltIn.BUYERS)
+                    .playOn(remote, List.of(Path.of("..", "rehearsals")), new PrintWriter(out), err);
             played = out.toString();
         }
     }

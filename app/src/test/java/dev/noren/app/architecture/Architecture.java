@@ -21,14 +21,23 @@ final class Architecture {
     private static final List<String> JDK = List.of("java..", "org.jspecify..");
     private static final List<String> YAML = List.of("org.snakeyaml..");
     private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
+    private static final List<String> XML = List.of("javax.xml..");
+    /** The libraries of the host of plug-ins. */
+    private static final List<String> HOSTING =
+            List.of("org.apache.commons..", "org.apache.maven.artifact..", "org.dhatim..", "org.slf4j..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
+            "biweekly..",
+            "com.github.mangstadt.vinnie..",
             "gg.jte..",
             "io.javalin..",
+            "jakarta.mail..",
             "io.micrometer..",
             "jakarta.servlet..",
+            "javax.net..",
             "javax.sql..",
             "kotlin..",
+            "org.eclipse.angus..",
             "org.eclipse.jetty..",
             "org.flywaydb..",
             "org.jdbi..",
@@ -42,6 +51,10 @@ final class Architecture {
     private final List<String> desk;
     private final List<String> adapters;
     private final List<String> plugins;
+    private final List<String> spi;
+    private final List<String> host;
+    private final List<String> testkit;
+    private final List<String> buyers;
     private final List<String> app;
 
     Architecture(String root) {
@@ -52,11 +65,15 @@ final class Architecture {
         this.desk = below("ports.desk");
         this.adapters = below("adapters");
         this.plugins = below("plugins");
+        this.spi = below("plugins.spi");
+        this.host = below("plugins.host");
+        this.testkit = below("plugins.testkit");
+        this.buyers = below("plugins.buyers");
         this.app = below("app");
     }
 
     List<Law> laws() {
-        return Stream.of(ofTheDomain(), ofThePorts(), ofTheAdapters(), ofAll())
+        return Stream.of(ofTheDomain(), ofThePorts(), ofTheAdapters(), ofThePlugins(), ofAll())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,6 +114,42 @@ final class Architecture {
                         in(adapters),
                         slices().matching(root + ".adapters.(*)..").should().notDependOnEachOther()),
                 knowsNone("nothing but the app knows an adapter", outside(join(adapters, app)), adapters));
+    }
+
+    private List<Law> ofThePlugins() {
+        return List.of(
+                knowsNothingBut("what plug-ins are written against knows the JDK alone", spi, JDK),
+                new Law(
+                        "what plug-ins are written against is marked",
+                        in(spi),
+                        classes()
+                                .that(in(spi))
+                                .and()
+                                .arePublic()
+                                .should()
+                                .beAnnotatedWith(root + ".plugins.spi.PluginApi")),
+                new Law(
+                        "what plug-ins are written against came with no later version than it has",
+                        in(spi),
+                        classes().that(in(spi)).should(Marks.comeWithNoLaterVersion(root + ".plugins.spi.PluginApi"))),
+                knowsNothingBut(
+                        "the host of plug-ins knows them, the domain and the ports without the desk",
+                        host,
+                        join(JDK, XML, spi, domain, ports, HOSTING)),
+                knowsNone(
+                        "nobody but the app and the test kit knows the host", outside(join(host, testkit, app)), host),
+                knowsNothingBut("a buyer knows what plug-ins are written against", buyers, join(JDK, spi)),
+                new Law(
+                        "buyers do not know each other",
+                        in(buyers),
+                        slices().matching(root + ".plugins.buyers.(*)..")
+                                .should()
+                                .notDependOnEachOther()),
+                new Law(
+                        "buyers have no clock, no random, no I/O and no threads",
+                        in(buyers),
+                        noClasses().that(in(buyers)).should(Ambience.reachForIt())),
+                knowsNone("nobody knows a buyer", outside(buyers), buyers));
     }
 
     private List<Law> ofAll() {

@@ -63,6 +63,24 @@ class PlantedViolationsTest {
                                 "adapters.mail.KnowsTheDesk"),
                         planted("adapters do not know each other", "adapters.mail.KnowsAnotherAdapter"),
                         planted("nothing but the app knows an adapter", "ports.desk.KnowsAnAdapter"),
+                        planted("what plug-ins are written against knows the JDK alone", "plugins.spi.KnowsTheDomain"),
+                        planted("what plug-ins are written against is marked", "plugins.spi.BearsNoMark"),
+                        planted(
+                                "what plug-ins are written against came with no later version than it has",
+                                "plugins.spi.ComesLater"),
+                        planted(
+                                "the host of plug-ins knows them, the domain and the ports without the desk",
+                                "plugins.host.KnowsTheDesk"),
+                        planted(
+                                "nobody but the app and the test kit knows the host",
+                                "adapters.mail.KnowsTheHost",
+                                "plugins.buyers.there.KnowsTheHost"),
+                        planted("a buyer knows what plug-ins are written against", "plugins.buyers.there.KnowsTheHost"),
+                        planted("buyers do not know each other", "plugins.buyers.there.KnowsAnotherBuyer"),
+                        planted(
+                                "buyers have no clock, no random, no I/O and no threads",
+                                "plugins.buyers.there.AsksForTheDay"),
+                        planted("nobody knows a buyer", "plugins.KnowsABuyer"),
                         planted("every class has its layer, and none looks up", "stray.Stray", "domain.pure.LooksUp"))
                 .flatMap(Function.identity());
     }
@@ -78,7 +96,17 @@ class PlantedViolationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ports.form.ReadsYaml", "adapters.http.Http", "plugins.PlugIn", "app.PutsTogether"})
+    @ValueSource(
+            strings = {
+                "ports.form.ReadsYaml",
+                "adapters.http.Http",
+                "plugins.PlugIn",
+                "plugins.host.Host",
+                "plugins.spi.PluginApi",
+                "plugins.testkit.KnowsTheHost",
+                "plugins.buyers.here.Here",
+                "app.PutsTogether"
+            })
     void no_law_catches_what_is_sound(String sound) {
         assertThat(LAWS).allSatisfy(law -> assertThat(blamed(law)).doesNotContain(ROOT + "." + sound));
     }

@@ -6,6 +6,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +88,38 @@ class ServeCommandTest {
         assertThat(file()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--smtp-host|--smtp-host needs --smtp-from",
+                "--smtp-from|'mail.example' is no address",
+                "--smtp-user|--smtp-user and --smtp-password go together",
+                "--smtp-port|--smtp-port must be from 1 to 65535",
+                "--smtp-office|'mail.example' is no address"
+            })
+    void options_for_mail_that_do_not_go_together_are_refused(String option, String says) {
+        var smtp = new HashMap<>(Map.of("NOREN_SMTP_HOST", "mail.example", "NOREN_SMTP_FROM", "office@mail.example"));
+        if (option.equals("--smtp-host")) {
+            smtp.remove("NOREN_SMTP_FROM");
+        } else {
+            var value = option.equals("--smtp-port") ? "0" : "mail.example";
+            smtp.put("NOREN_" + option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_'), value);
+        }
+
+        isRefused(serve(smtp), says);
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void no_mail_leaves_a_server_for_rehearsals() {
+        var smtp = Map.of("NOREN_SMTP_HOST", "mail.example", "NOREN_SMTP_FROM", "office@mail.example");
+
+        isRefused(serve(smtp, "--rehearsal"), "--rehearsal and --smtp-host do not go together");
+        cannotBeRead(serve(smtp, "--smtp-security", "perhaps"), "--smtp-security");
+        assertThat(file()).doesNotExist();
+    }
+
     @Test
     void a_flag_comes_before_the_environment_and_the_environment_before_the_file() throws IOException {
         var properties = Files.writeString(folder.resolve("noren.properties"), "port=-1\nlargest-body=0");
@@ -151,7 +185,12 @@ class ServeCommandTest {
 
     private Server started(boolean rehearsal) {
         return Server.start(
-                file(), rehearsal ? House.REHEARSALS : House.OFFICE, HttpSettings.at(0), Letters.NONE, "test");
+                file(),
+                rehearsal ? House.REHEARSALS : House.OFFICE,
+                HttpSettings.at(0),
+                Letters.NONE,
+                Buyers.NONE,
+                "test");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class TokenCommandTest {
     }
 
     private Server served() {
-        return Server.start(file(), House.OFFICE, HttpSettings.at(0), Letters.NONE, "test");
+        return Server.start(file(), House.OFFICE, HttpSettings.at(0), Letters.NONE, Buyers.NONE, "test");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.TokenOffice;
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import java.net.URI;
@@ -31,7 +32,12 @@ class ServingExampleTest {
     void every_call_is_answered_as_shown(@TempDir Path folder) throws Exception {
         var settings = HttpSettings.at(0);
         try (var server = Server.start(
-                folder.resolve("noren.db"), Server.House.OFFICE, settings, new TemplateLetters(), "test")) {
+                folder.resolve("noren.db"),
+                Server.House.OFFICE,
+                settings,
+                new TemplateLetters(),
+                Buyers.NONE,
+                "test")) {
             var uri = URI.create(server.url());
             var speaking = new RemoteServer(uri, server.firstToken().orElseThrow());
             var shown = new ArrayList<String>();

@@ -8,27 +8,35 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server for rehearsals in a process of its own, which can be killed as nothing inside it can prevent. */
-final class ChildServer {
+/** A server in a process of its own, which can be killed as nothing inside it can prevent. */
+public final class ChildServer {
 
     private static final int PATIENCE_SECONDS = 120;
 
     private final Path file;
+    private List<String> options;
     private String token = "";
     private Process process;
     private RemoteServer server;
 
-    private ChildServer(Path file) throws IOException {
+    private ChildServer(Path file, List<String> options) throws IOException {
         this.file = file;
+        this.options = options;
         this.process = begin();
         this.server = ready(process);
     }
 
+    /** For rehearsals. */
     static ChildServer on(Path file) throws IOException {
-        return new ChildServer(file);
+        return on(file, "--rehearsal");
+    }
+
+    public static ChildServer on(Path file, String... options) throws IOException {
+        return new ChildServer(file, List.of(options));
     }
 
     RemoteServer server() {
@@ -37,7 +45,7 @@ final class ChildServer {
 
     private Process begin() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 java,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -47,11 +55,11 @@ final class ChildServer {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "serve",
-                "--rehearsal",
                 "--port",
                 "0",
                 "--db",
-                file.toString());
+                file.toString()));
+        command.addAll(options);
         return new ProcessBuilder(command)
                 .redirectError(file.resolveSibling(file.getFileName() + ".log").toFile())
                 .start();
@@ -76,7 +84,7 @@ final class ChildServer {
     }
 
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -85,6 +93,12 @@ final class ChildServer {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** With other options. */
+    public void startAgain(String... others) {
+        options = List.of(others);
+        startAgain();
     }
 
     void startAgain() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.remote.RemoteServer;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import dev.noren.ports.form.UnreadableException;
@@ -47,7 +48,11 @@ class KilledServerTest {
     }
 
     private static Script script(String name) throws IOException, UnreadableException {
-        return ScriptReader.read(Files.readString(STORIES.resolve(name)), new Vocabulary());
+        return ScriptReader.read(
+                Files.readString(STORIES.resolve(name)),
+                new Vocabulary(),
+                Casting.by(Buyers.NONE),
+                new Attachments(STORIES));
     }
 
     @Test

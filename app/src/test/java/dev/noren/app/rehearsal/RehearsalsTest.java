@@ -39,8 +39,8 @@ class RehearsalsTest {
     private static Played play(Path... paths) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit =
-                new Rehearsals(new TemplateLetters()).play(List.of(paths), new PrintWriter(out), new PrintWriter(err));
+        int exit = new Rehearsals(new TemplateLetters(), BuiltIn.BUYERS)
+                .play(List.of(paths), new PrintWriter(out), new PrintWriter(err));
         return new Played(exit, out.toString(), err.toString());
     }
 

@@ -65,9 +65,11 @@ public record Story(String name, List<Line> said) {
         var out = new StringWriter();
         var err = new StringWriter();
         var letters = new TemplateLetters();
-        int exit = new Rehearsals(letters)
+        int exit = new Rehearsals(letters, BuiltIn.BUYERS)
                 .play(
-                        new Prompter(new Playhouse(letters), (to, form) -> said.add(new Line(to, form))),
+                        new Prompter(
+                                new Playhouse(letters, BuiltIn.BUYERS), (to, form) -> said.add(new Line(to, form))),
+                        Casting.by(BuiltIn.BUYERS),
                         List.of(file),
                         new PrintWriter(out),
                         new PrintWriter(err));

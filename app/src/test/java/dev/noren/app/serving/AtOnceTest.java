@@ -14,6 +14,7 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;
@@ -90,7 +91,7 @@ class AtOnceTest {
                 .editions(List.of(EditionFiles.read(EDITION)))
                 .build();
         tokens = new Gatehouse(store, () -> NOW, new Secrets());
-        server = HttpServer.start(HttpSettings.at(0), new Office(desk, tokens, Optional.empty(), "test"));
+        server = HttpServer.start(HttpSettings.at(0), new Office(desk, tokens, Plugins.NONE, Optional.empty(), "test"));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.ConsoleAppender;
 import dev.noren.adapters.http.HttpSettings;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,8 @@ class ServerTest {
     @TempDir
     Path folder;
 
+    private static final String CALENDAR = "{\"for\": \"company yamada-shoten\"}";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private String token = "";
 
@@ -42,6 +45,7 @@ class ServerTest {
                 rehearsal ? Server.House.REHEARSALS : Server.House.OFFICE,
                 HttpSettings.at(0),
                 Letters.NONE,
+                Buyers.NONE,
                 "test");
         server.firstToken().ifPresent(first -> token = first);
         return server;
@@ -109,9 +113,40 @@ class ServerTest {
     }
 
     @Test
+    void a_calendar_is_at_its_address_again_after_a_restart_and_a_revoked_one_stays_gone() throws Exception {
+        String kept;
+        String gone;
+        String feed;
+        try (var server = started(false)) {
+            post(server, "/v1/companies", COMPANY);
+            var issued = post(server, "/v1/calendars", CALENDAR).body();
+            kept = calendar(issued);
+            feed = get(server, kept);
+            var revoked = post(server, "/v1/calendars", CALENDAR).body();
+            gone = calendar(revoked);
+            var delete = HttpRequest.newBuilder(URI.create(
+                            server.url() + "/v1/calendars/" + revoked.replaceAll(".*\"id\":\"([0-9a-f]+)\".*", "$1")))
+                    .header("Authorization", "Bearer " + token)
+                    .DELETE();
+            assertThat(client.send(delete.build(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+        try (var again = started(false)) {
+            assertThat(get(again, kept)).isEqualTo(feed).startsWith("BEGIN:VCALENDAR");
+            assertThat(get(again, gone)).contains("not-found");
+        }
+    }
+
+    /** The path of a calendar just issued. */
+    private static String calendar(String issued) {
+        return issued.replaceAll(".*\"url\":\"http://[^/]*(/[^\"]*)\".*", "$1");
+    }
+
+    @Test
     void no_line_of_the_log_holds_a_name_an_address_a_value_of_the_path_or_a_token() throws Exception {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         var log = new ByteArrayOutputStream();
+        var calendar = "";
         try {
             asServing(context, log);
             try (var server = started(false)) {
@@ -122,6 +157,10 @@ class ServerTest {
                 get(server, "/v1/companies/yamada-shoten/timeline");
                 get(server, "/v1/companies?q=yamada");
                 get(server, "/yamada");
+                calendar = calendar(post(server, "/v1/calendars", CALENDAR).body());
+                assertThat(get(server, calendar)).contains("yamada-shoten");
+                get(server, "/v1/calendars/yamada-guessed.ics");
+                get(server, calendar + "/yamada");
                 get(server, "/v1/outbox?after=yamada");
                 raw(server, "GET /v1/companies HTTP/1.1\r\nHost: yamada\r\nHost: yamada2\r\n\r\n");
                 raw(server, "GET /v1/companies/%zz-yamada HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -134,9 +173,10 @@ class ServerTest {
         var lines = log.toString(StandardCharsets.UTF_8);
         assertThat(lines.lines()).hasSizeGreaterThan(8).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         assertThat(lines)
-                .contains("{name}\\/{command}", "\"status\"", "\"request\"", "\"micros\"")
+                .contains("{name}\\/{command}", "calendars\\/{secret}.ics", "\"status\"", "\"request\"", "\"micros\"")
                 .doesNotContainIgnoringCase("yamada")
-                .doesNotContain("山田", "personal.example", "no address", token);
+                .doesNotContain(
+                        "山田", "personal.example", "no address", token, calendar.replaceAll(".*/(.*)\\.ics", "$1"));
     }
 
     private static void raw(Server server, String request) throws IOException {

@@ -32,8 +32,7 @@ import java.util.Set;
  */
 public final class Advice {
 
-    private static final Fact<List<Facts>> EDITIONS =
-            Fact.of("editions", FactType.listOf(FactType.group(Schema.EMPTY)));
+    public static final Fact<List<Facts>> EDITIONS = Fact.of("editions", FactType.listOf(FactType.group(Schema.EMPTY)));
     private static final Fact<List<Facts>> COMPARISON =
             Fact.of("comparison", FactType.listOf(FactType.group(Schema.EMPTY)));
     private static final Fact<Words> TEXT = Fact.of("text", new FactType.Shaped<>(Words.SHAPE));

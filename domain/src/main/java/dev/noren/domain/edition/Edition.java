@@ -12,6 +12,7 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.time.Window;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param numbers the programme's numbers
  * @param partners the partner buyers, by buyer
  * @param contact the address to which companies send changes of an application; told on receiving it
+ * @param tracks who plans for the tracks of KOL/KOC, by track; those that are not named have nobody
  */
 public record Edition(
         String id,
@@ -51,7 +53,8 @@ public record Edition(
         List<Plan> plans,
         Optional<Fee> fee,
         Map<String, Partner> partners,
-        Optional<String> contact) {
+        Optional<String> contact,
+        Map<String, Track> tracks) {
 
     /** Which terms hold when the edition is published. */
     public record TermsRef(String id, long version) {
@@ -81,10 +84,13 @@ public record Edition(
             Fact.of("partners", new FactType.Named<>(new FactType.Shaped<>(Partner.SHAPE)));
     public static final Fact<String> CONTACT = Fact.of("contact", FactType.line());
 
+    public static final Fact<Map<String, Track>> TRACKS =
+            Fact.of("tracks", new FactType.Named<>(new FactType.Shaped<>(Track.SHAPE)));
+
     /** The edition file. */
     public static final Shape<Edition> SHAPE = new Shape<>(
             Schema.of(EDITION, VERSION, PROGRAMME, RULES, TITLE, ZONE, TERMS)
-                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS, CONTACT),
+                    .orNot(APPLICATIONS, RUNS, DECLARE, NUMBERS, PLANS, FEE, PARTNERS, CONTACT, TRACKS),
             Edition::read,
             Edition::written);
 
@@ -92,6 +98,43 @@ public record Edition(
         declare = List.copyOf(declare);
         plans = List.copyOf(plans);
         partners = Map.copyOf(partners);
+        tracks = Map.copyOf(tracks);
+    }
+
+    /** One for whose tracks nobody plans. */
+    public Edition(
+            String id,
+            long version,
+            String programme,
+            String rules,
+            Words title,
+            ZoneId zone,
+            Window applications,
+            Window runs,
+            TermsRef terms,
+            List<Clause> declare,
+            Facts numbers,
+            List<Plan> plans,
+            Optional<Fee> fee,
+            Map<String, Partner> partners,
+            Optional<String> contact) {
+        this(
+                id,
+                version,
+                programme,
+                rules,
+                title,
+                zone,
+                applications,
+                runs,
+                terms,
+                declare,
+                numbers,
+                plans,
+                fee,
+                partners,
+                contact,
+                Map.of());
     }
 
     private static final Facts NOTHING_SAID = Facts.of(EDITION, "-", VERSION, 1L, PROGRAMME, "-")
@@ -121,7 +164,8 @@ public record Edition(
                 facts.get(PLANS).orElse(List.of()),
                 facts.get(FEE),
                 facts.get(PARTNERS).orElse(Map.of()),
-                facts.get(CONTACT));
+                facts.get(CONTACT),
+                facts.get(TRACKS).orElse(Map.of()));
     }
 
     private Facts written() {
@@ -137,12 +181,28 @@ public record Edition(
                 .with(PLANS, plans)
                 .withKnown(FEE, fee)
                 .with(PARTNERS, partners)
-                .withKnown(CONTACT, contact);
+                .withKnown(CONTACT, contact)
+                .withKnown(TRACKS, Optional.of(tracks).filter(some -> !some.isEmpty()));
     }
 
     /** The partner that this buyer is; empty where it is none (MALL24-DEAL-4). */
     public Optional<Partner> partner(String buyer) {
         return Optional.ofNullable(partners.get(buyer));
+    }
+
+    /** The same with both days of its run: what is open begins on that day, or lasts for a year from its beginning (ours). */
+    public Edition runningFrom(LocalDate day) {
+        if (runs.from().isPresent() && runs.to().isPresent()) {
+            return this;
+        }
+        var to = runs.to().orElseGet(() -> runs.from().orElse(day).plusYears(1).minusDays(1));
+        var from = runs.from().orElse(day.isAfter(to) ? to : day);
+        return SHAPE.read().apply(written().with(RUNS, Window.of(from, to)));
+    }
+
+    /** Who plans for a track; empty where nobody does. */
+    public Optional<Track> track(String name) {
+        return Optional.ofNullable(tracks.get(name));
     }
 
     /** What is given here and is none of these, by path: what a programme that knows but these does not know. */
@@ -152,14 +212,17 @@ public record Edition(
                 numbers.known().stream()
                         .filter(number -> !knowns.contains(number))
                         .map(number -> NUMBERS.name() + "." + number.name()),
-                Stream.of(PLANS, FEE, PARTNERS)
+                Stream.of(PLANS, FEE, PARTNERS, TRACKS)
                         .filter(part -> !knowns.contains(part) && gives(part))
                         .map(Fact::name));
         return parts.map(path -> new Problem(path, Flaw.UNKNOWN_FIELD)).toList();
     }
 
     private boolean gives(Fact<?> part) {
-        return part == PLANS ? !plans.isEmpty() : part == FEE ? fee.isPresent() : !partners.isEmpty();
+        return written()
+                .get(part)
+                .filter(given -> !List.of().equals(given) && !Map.of().equals(given))
+                .isPresent();
     }
 
     /** The same with one partner more. */
@@ -167,6 +230,13 @@ public record Edition(
         var more = new HashMap<>(partners);
         more.put(buyer, partner);
         return read(written().with(PARTNERS, more));
+    }
+
+    /** The same with somebody who plans for a track. */
+    public Edition withTrack(String name, Track track) {
+        var more = new HashMap<>(tracks);
+        more.put(name, track);
+        return read(written().with(TRACKS, more));
     }
 
     /** The same edition as another version of it. */

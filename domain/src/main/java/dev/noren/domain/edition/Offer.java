@@ -60,6 +60,12 @@ public record Offer(
         dataGiven = List.copyOf(dataGiven);
     }
 
+    /** The same with another last day to choose it. */
+    public Offer choosableUntil(LocalDate lastDay) {
+        return new Offer(
+                option, pricePerProduct, smeDiscountPerProduct, lastDay, payWithinDays, confirmWithinDays, dataGiven);
+    }
+
     /** What one product costs, whole yen (MALL24-OPT-2, -OPT-6). */
     public long pricePerProduct(boolean smallOrMidSize) {
         return smallOrMidSize ? pricePerProduct - smeDiscountPerProduct : pricePerProduct;

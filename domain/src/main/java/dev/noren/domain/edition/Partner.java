@@ -20,24 +20,39 @@ import java.util.Optional;
  * @param registerBy the last day of registration (MALL24-REG-1)
  * @param promotion from when to when it promotes
  * @param offers its paid options; empty where it has none (MALL24-PN-9)
+ * @param plugin the id of the plug-in that speaks for it; empty where none does
  */
-public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers) {
+public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers, Optional<String> plugin) {
 
     public static final Fact<LocalDate> REGISTER_BY = Fact.of("registerBy", FactType.date());
     public static final Fact<Window> PROMOTION = Fact.of("promotion", new FactType.Shaped<>(Window.SHAPE));
     public static final Fact<List<Offer>> OFFERS =
             Fact.of("offers", FactType.listOf(new FactType.Shaped<>(Offer.SHAPE)));
 
+    public static final Fact<String> PLUGIN = Fact.of("plugin", new FactType.Handle(FactType.Handle.What.OTHER));
+
     public static final Shape<Partner> SHAPE = new Shape<>(
-            Schema.of(REGISTER_BY, PROMOTION).orNot(OFFERS),
+            Schema.of(REGISTER_BY, PROMOTION).orNot(OFFERS, PLUGIN),
             facts -> new Partner(
                     facts.need(REGISTER_BY),
                     facts.need(PROMOTION),
-                    facts.get(OFFERS).orElse(List.of())),
-            partner -> Facts.of(REGISTER_BY, partner.registerBy, PROMOTION, partner.promotion, OFFERS, partner.offers));
+                    facts.get(OFFERS).orElse(List.of()),
+                    facts.get(PLUGIN)),
+            partner -> Facts.of(REGISTER_BY, partner.registerBy, PROMOTION, partner.promotion, OFFERS, partner.offers)
+                    .withKnown(PLUGIN, partner.plugin));
 
     public Partner {
         offers = List.copyOf(offers);
+    }
+
+    /** One for which no plug-in speaks. */
+    public Partner(LocalDate registerBy, Window promotion, List<Offer> offers) {
+        this(registerBy, promotion, offers, Optional.empty());
+    }
+
+    /** The same, for which that plug-in speaks. */
+    public Partner spokenForBy(String id) {
+        return new Partner(registerBy, promotion, offers, Optional.of(id));
     }
 
     public boolean hasOffers() {
@@ -46,6 +61,21 @@ public record Partner(LocalDate registerBy, Window promotion, List<Offer> offers
 
     public Optional<Offer> offer(String option) {
         return offers.stream().filter(offer -> offer.option().equals(option)).findFirst();
+    }
+
+    /** The same with another last day of registration. */
+    public Partner registeringBy(LocalDate lastDay) {
+        return new Partner(lastDay, promotion, offers);
+    }
+
+    /** The same with another last day to choose one of its options. */
+    public Partner choosingBy(String option, LocalDate lastDay) {
+        return new Partner(
+                registerBy,
+                promotion,
+                offers.stream()
+                        .map(offer -> offer.option().equals(option) ? offer.choosableUntil(lastDay) : offer)
+                        .toList());
     }
 
     /** The last day on which any option can be chosen; empty where there is none. */

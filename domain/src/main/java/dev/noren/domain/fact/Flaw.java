@@ -38,6 +38,8 @@ public enum Flaw implements Word {
     NOT_THE_NEWEST("is not the newest version", "最新の版ではありません"),
     NOT_THE_NEXT("is not the next version", "次の版番号ではありません"),
     ABOVE_WHAT_WAS_RECEIVED("is above what was received", "受領額を超えています"),
+    ABOVE_WHAT_IS_TO_BE_RETURNED("is above what was granted or is unapplied", "返還を認めた額と未充当額を超えています"),
+    NOT_LATER("is not later than the last day so far", "現在の期限より後の日付ではありません"),
     ABOVE_THE_PRICE("is above the price", "価格を超えています"),
     BEFORE_ITS_START("lies before its start", "開始より前です"),
     OUT_OF_ORDER("is out of order with the date before it", "日付の順序が正しくありません"),
@@ -47,6 +49,7 @@ public enum Flaw implements Word {
     NOT_TO_DECLARE("is not a clause that asks for a declaration", "宣言を求める条項ではありません"),
     NOT_MADE_IN_JAPAN("contradicts a prefecture of Japan", "日本の都道府県と矛盾します"),
     NOT_A_CORPORATE_NUMBER("must have 13 digits with the right check digit", "検査数字の合う13桁にしてください"),
+    NOT_AS_IT_STANDS("does not stand so that this could be done", "は現在の状態ではできません"),
     TAKEN("is taken already", "既に使われています"),
     SENT_BEFORE("came before with another request", "別の内容の要求で使われています");
 

@@ -1,5 +1,7 @@
 package dev.noren.domain.fact;
 
+import java.util.Locale;
+
 /** The same said in Japanese and in English. */
 public record Words(String ja, String en) {
 
@@ -8,6 +10,11 @@ public record Words(String ja, String en) {
 
     /** The same, each on a line of its own. */
     public static final Shape<Words> ON_A_LINE = shape(FactType.line());
+
+    /** In Japanese for {@link Locale#JAPANESE}, otherwise in English. */
+    public String in(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? ja : en;
+    }
 
     private static Shape<Words> shape(FactType<String> text) {
         Fact<String> ja = Fact.of("ja", text);

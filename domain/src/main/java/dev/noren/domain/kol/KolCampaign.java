@@ -29,6 +29,8 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.SurveyRows;
+import dev.noren.domain.promotion.ReportFile;
+import dev.noren.domain.promotion.Reporting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,11 +52,13 @@ final class KolCampaign {
                     .rests(OV_8)
                     .then(attempt -> Outcome.of(new KolEvent.SamplesSent(attempt.need(COUNT), attempt.need(SENT_ON)))),
             Row.<KolCase, KolEvent>on("start-campaign", SECRETARIAT)
+                    .revocable()
                     .from(ADOPTED)
                     .to(PROMOTING)
                     .mayRest(OV_2, OV_3)
                     .then(attempt -> onTrack(attempt, new KolEvent.CampaignStarted())),
             Row.<KolCase, KolEvent>on("end-campaign", SECRETARIAT)
+                    .revocable()
                     .from(PROMOTING)
                     .to(ENDED)
                     .mayRest(OV_2, OV_3)
@@ -70,12 +74,17 @@ final class KolCampaign {
                     .then(KolCampaign::shipped),
             Row.<KolCase, KolEvent>on("submit-sales-data", COMPANY)
                     .carries(PAGE_VIEWS, UNIQUE_USERS, LINES)
+                    .mayCarry(ReportFile.FILE)
                     .requiredBy(REQ_8)
                     .from(ENDED)
                     .to(REPORTED)
                     .guard(Set.of(REQ_8), KolCampaign::hasALineForEachProduct)
                     .check(KolCampaign::linesAreOfTheParticipation)
                     .rests(REQ_8)
+                    .reads(new Reporting<>(
+                            participation -> participation.application().plugin(),
+                            List.of(PAGE_VIEWS, UNIQUE_USERS),
+                            LINES))
                     .then(attempt -> Outcome.of(new KolEvent.SalesDataSubmitted(
                             new SalesData(attempt.need(PAGE_VIEWS), attempt.need(UNIQUE_USERS), attempt.need(LINES))))),
             SURVEY.answerSurvey(KolEvent.SurveyAnswered::new),

@@ -65,6 +65,13 @@ record KolCase(
         return claims;
     }
 
+    @Override
+    public Set<Claim> exclusive() {
+        return countsForTheCompany()
+                ? Set.of(participation(application.edition().id(), application.company()))
+                : Set.of();
+    }
+
     /** One that was rejected or withdrawn does not count, one that was cancelled does (ours). */
     private boolean countsForTheCompany() {
         return state != KolState.REJECTED && state != KolState.WITHDRAWN;

@@ -28,8 +28,11 @@ import dev.noren.domain.life.Joining;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.promotion.Planning;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From the application to its result: who may apply, and how many are adopted. */
@@ -51,8 +54,10 @@ final class KolJoining {
                     .guard(JOINING.cites(), JOINING::isAuthorised)
                     .rests(OV_12, OV_7)
                     .mayRest(OV_2, OV_3)
+                    .plans(KolJoining::planning)
                     .then(KolJoining::applied),
             Row.<KolCase, KolEvent>on("adopt", SECRETARIAT)
+                    .revocable()
                     .from(APPLIED)
                     .to(ADOPTED)
                     .standing(Set.of(OV_9), (attempt, reasons) -> {
@@ -63,6 +68,7 @@ final class KolJoining {
                     .rests(REQ_5, OV_9)
                     .then(attempt -> Outcome.of(new KolEvent.Adopted())),
             Row.<KolCase, KolEvent>on("reject", SECRETARIAT)
+                    .revocable()
                     .from(APPLIED)
                     .to(REJECTED)
                     .rests(REQ_5)
@@ -107,15 +113,35 @@ final class KolJoining {
         KolQueries.ruling(attempt, attempt.by().name()).ifPresent(reasons::unlessEligible);
     }
 
+    /** Whoever plans for a track plans within the edition's run; there are no paid options. */
+    private static Optional<Planning> planning(Attempt<KolCase> attempt) {
+        return attempt.get(TRACK)
+                .map(KolTrack::word)
+                .flatMap(track -> attempt.edition()
+                        .track(track)
+                        .map(plans -> new Planning(
+                                plans.plugin(),
+                                attempt.edition().runs(),
+                                attempt.edition().runs(),
+                                List.of(),
+                                Optional.of(track),
+                                attempt.get(PRODUCTS).orElse(List.of()))));
+    }
+
     private static Outcome<KolEvent> applied(Attempt<KolCase> attempt) {
+        var planning = planning(attempt);
+        var promotion = planning.map(plan -> plan.kept(attempt.proposed())).orElse(PromotionPlan.NOTHING);
         var application = new Application(
                 EditionVersion.of(attempt.edition()),
                 attempt.by().name(),
                 attempt.need(TRACK),
                 attempt.need(PRODUCTS),
                 attempt.need(JOINS_OTHER_EVENT),
-                attempt.edition().contact());
+                attempt.edition().contact(),
+                planning.map(Planning::plugin),
+                promotion);
         return Outcome.<KolEvent>of(new KolEvent.Applied(application, Joining.consent(attempt)))
-                .because(application.track().clause());
+                .because(application.track().clause())
+                .keeping(promotion, attempt.proposed());
     }
 }

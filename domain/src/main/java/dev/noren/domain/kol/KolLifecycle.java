@@ -1,8 +1,15 @@
 package dev.noren.domain.kol;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.Kol25;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.CorrectionRows;
 import dev.noren.domain.life.Dossier;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
@@ -11,9 +18,17 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.promotion.PromotionAgenda;
+import dev.noren.domain.ruling.Subject;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +47,13 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                             DOSSIER.waive(),
                             DOSSIER.judge(),
                             DOSSIER.grantRefund(KolProgramme.FREE.refunds()),
-                            DOSSIER.tellTerms()))
+                            DOSSIER.tellTerms()),
+                    new CorrectionRows<KolCase, KolEvent>(KolEvent.Kept::new).rows(free -> 0))
             .flatMap(List::stream)
             .toList();
+
+    /** From its adoption to its report. */
+    private static final Set<KolState> SELLING = EnumSet.of(KolState.ADOPTED, KolState.PROMOTING, KolState.ENDED);
 
     @Override
     public String name() {
@@ -87,6 +106,27 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
         return List.of();
     }
 
+    /** No document names a day for the sales data: they are in when the edition is over (ours). */
+    @Override
+    public List<Appointment> agenda(KolCase participation, Edition edition) {
+        var application = participation.application();
+        var company = Subject.company(application.company());
+        var agenda = new ArrayList<>(PromotionAgenda.of(
+                        application.promotion(),
+                        company,
+                        Set.of(),
+                        List.of(application.track().clause()),
+                        material -> Kol25.REQ_6)
+                .toList());
+        edition.runs().to().map(When::on).ifPresent(lastDay -> {
+            agenda.add(Appointment.of(Occasion.EDITION_ENDS, lastDay, company, Kol25.OV_1));
+            if (SELLING.contains(participation.state())) {
+                agenda.add(Appointment.of(Occasion.SALES_DATA_BY, lastDay, company, Kol25.REQ_8));
+            }
+        });
+        return agenda;
+    }
+
     @Override
     public List<Notice> notices(@Nullable KolCase before, KolEvent event, KolCase after) {
         return KolNotices.of(event, after);
@@ -95,6 +135,18 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
     @Override
     public List<EventShape<KolEvent>> shapes() {
         return KolShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(KolEvent event) {
+        return KolShapes.kept(event);
+    }
+
+    @Override
+    public Tasks tasks(KolCase participation) {
+        return Tasks.NONE
+                .with(Task.Kind.TO_JUDGE, participation.state() == KolState.APPLIED)
+                .with(Task.Kind.REPORTS_DUE, participation.state() == KolState.ENDED);
     }
 
     @Override
@@ -121,6 +173,7 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
                 .with(KolPayload.JOINS_OTHER_EVENT, application.joinsOtherEvent())
                 .with(Shown.STATE, participation.state().word())
                 .withKnown(Shown.TERMS, participation.dossier().consent().map(consent -> consent.version()))
-                .withKnown(Shown.REFUND, participation.refund());
+                .withKnown(Shown.REFUND, participation.refund())
+                .withKnown(Shown.PROMOTION, application.promotion().ifAny());
     }
 }

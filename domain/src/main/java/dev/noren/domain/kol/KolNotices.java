@@ -24,7 +24,15 @@ final class KolNotices {
                         Mail.APPLICATION_RECEIVED,
                         about(after).withKnown(Told.CONTACT, after.application().contact()),
                         Kol25.OV_13));
-            case KolEvent.Adopted e -> List.of(mail(after, Mail.RESULT_ADOPTED, about(after), Kol25.REQ_5));
+            case KolEvent.Adopted e ->
+                List.of(mail(
+                        after,
+                        Mail.RESULT_ADOPTED,
+                        about(after)
+                                .withKnown(
+                                        Told.PROMOTION,
+                                        after.application().promotion().ifAny()),
+                        Kol25.REQ_5));
             // the clause that lets the agency decide, and none that could be read as a reason
             case KolEvent.Rejected e -> List.of(mail(after, Mail.RESULT_REJECTED, about(after), Kol25.NOTE_6));
             case KolEvent.AdoptionCancelled e -> List.of(ending(after, Mail.CANCELLED, e.ground(), e.refund()));

@@ -5,6 +5,7 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
+import dev.noren.domain.edition.Track;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
@@ -84,8 +85,26 @@ public final class KolProgramme implements Programme {
         var lacking = edition.numbers().knows(Numbers.PLACES)
                 ? Stream.<Problem>of()
                 : Stream.of(new Problem(Edition.NUMBERS.name() + "." + Numbers.PLACES.name(), Flaw.REQUIRED));
-        return Stream.concat(edition.givenBeside(Numbers.PLACES).stream(), lacking)
+        var unknown = edition.tracks().keySet().stream()
+                .filter(track -> KolTrack.named(track).isEmpty())
+                .map(track -> new Problem(Edition.TRACKS.name() + "." + track, Flaw.NOT_ONE_OF));
+        return Stream.of(
+                        edition.givenBeside(Numbers.PLACES, Edition.TRACKS).stream(),
+                        lacking,
+                        unknown,
+                        endless(edition))
+                .flatMap(problems -> problems)
                 .toList();
+    }
+
+    /** Who plans for a track plans from the first day of the run to the last. */
+    private static Stream<Problem> endless(Edition edition) {
+        if (edition.tracks().isEmpty()) {
+            return Stream.empty();
+        }
+        var from = edition.runs().from().isEmpty() ? Stream.of("from") : Stream.<String>empty();
+        var to = edition.runs().to().isEmpty() ? Stream.of("to") : Stream.<String>empty();
+        return Stream.concat(from, to).map(day -> new Problem(Edition.RUNS.name() + "." + day, Flaw.REQUIRED));
     }
 
     /** That goods meet the conditions of the outline (KOL25-REQ-2) is looked at in those conditions. */
@@ -93,6 +112,13 @@ public final class KolProgramme implements Programme {
     public Set<Clause> guideline() {
         return Stream.concat(KolQueries.GUIDELINE.stream(), Stream.of(Kol25.REQ_2))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<String> plugin(Edition edition, Facts choices) {
+        return choices.get(KolPayload.TRACK)
+                .flatMap(track -> edition.track(track.word()))
+                .map(Track::plugin);
     }
 
     /** Each track. */

@@ -83,7 +83,7 @@ final class KolShapes {
 
     private KolShapes() {}
 
-    private static Optional<DossierEvent> kept(KolEvent event) {
+    static Optional<DossierEvent> kept(KolEvent event) {
         return event instanceof KolEvent.Kept(var inner) ? Optional.of(inner) : Optional.empty();
     }
 }

@@ -87,7 +87,7 @@ public record Application(
                 .withKnown(Shown.OUTSTANDING, invoice.filter(owed -> !finished).map(owed -> outstanding()))
                 .withKnown(Shown.TERMS, dossier.consent().map(consent -> consent.version()))
                 .withKnown(Shown.REFUND, refund)
-                .overlaidBy(Shown.money(account()));
+                .overlaidBy(Shown.money(account(), invoice.isPresent()));
         return viewer.is(Role.SECRETARIAT) ? view.withKnown(Payload.INTERNAL_REASON, internalReason) : view;
     }
 }

@@ -24,15 +24,19 @@ public interface ApplicationCase extends Case {
     /** As long as it is not finished, there is no other of its sort, and it can be called off with its edition. */
     @Override
     default Set<Claim> claims() {
-        var claims = new LinkedHashSet<Claim>();
         var edition = application().submission().edition().id();
-        application().account().receipts().forEach(receipt -> claims.add(Checks.payment(edition, receipt.reference())));
+        var claims = new LinkedHashSet<>(Checks.booked(edition, application().account()));
         if (!finished()) {
             claims.add(alone());
             claims.add(Checks.unfinished(edition));
             claims.add(Checks.callable(edition));
         }
         return claims;
+    }
+
+    @Override
+    default Set<Claim> exclusive() {
+        return finished() ? Set.of() : Set.of(alone());
     }
 
     @Override

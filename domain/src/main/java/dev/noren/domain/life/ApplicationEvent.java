@@ -50,12 +50,13 @@ public sealed interface ApplicationEvent {
                                     facts -> new Rejected(facts.get(Payload.INTERNAL_REASON)),
                                     event -> Facts.NONE.withKnown(Payload.INTERNAL_REASON, event.internalReason)),
                             EventShape.<ApplicationEvent, PaymentRecorded>of(
-                                    "fee-payment-recorded",
-                                    PaymentRecorded.class,
-                                    Receipt.SHAPE.schema(),
-                                    facts -> new PaymentRecorded(
-                                            Receipt.SHAPE.read().apply(facts)),
-                                    event -> Receipt.SHAPE.write().apply(event.receipt)),
+                                            "fee-payment-recorded",
+                                            PaymentRecorded.class,
+                                            Receipt.SHAPE.schema(),
+                                            facts -> new PaymentRecorded(
+                                                    Receipt.SHAPE.read().apply(facts)),
+                                            event -> Receipt.SHAPE.write().apply(event.receipt))
+                                    .after(Receipt.FIRST, Receipt::sinceTheFirst),
                             EventShape.<ApplicationEvent, Withdrawn>of(
                                     "application-withdrawn",
                                     Withdrawn.class,
@@ -78,7 +79,8 @@ public sealed interface ApplicationEvent {
                             .map(shape -> shape.<ApplicationEvent>inside(Kept::new, ApplicationEvent::kept)))
             .toList();
 
-    private static Optional<DossierEvent> kept(ApplicationEvent event) {
+    /** What of it happened to the dossier. */
+    static Optional<DossierEvent> kept(ApplicationEvent event) {
         return event instanceof Kept(var inner) ? Optional.of(inner) : Optional.empty();
     }
 }

@@ -84,11 +84,11 @@ public record ApplicationRows<S extends ApplicationCase, E>(
     /** What exceeds the invoice, or comes when the case is finished, goes towards nothing. */
     private Outcome<E> paymentRecorded(Attempt<S> attempt, Function<Attempt<S>, Outcome<E>> settled) {
         long amount = attempt.need(PAID);
-        long open =
-                attempt.state().finished() ? 0 : attempt.state().application().outstanding();
+        boolean counts = !attempt.state().finished();
+        long open = counts ? attempt.state().application().outstanding() : 0;
         long applied = Math.min(amount, open);
         var recorded = happens(new ApplicationEvent.PaymentRecorded(
-                new Receipt(amount, attempt.need(RECEIVED_ON), attempt.need(REFERENCE), applied)));
+                new Receipt(amount, attempt.need(RECEIVED_ON), attempt.need(REFERENCE), applied, counts)));
         return open > 0 && applied == open ? recorded.followedBy(settled.apply(attempt)) : recorded;
     }
 
@@ -118,10 +118,31 @@ public record ApplicationRows<S extends ApplicationCase, E>(
         });
     }
 
-    /** The rows of its dossier. */
+    /**
+     * The rows of its dossier, and those that put things right.
+     *
+     * @param follows adds a reason where something of this life follows from a step that is to be taken back
+     */
+    public List<Row<S, E>> dossier(Guard.Look<S> follows) {
+        Function<DossierEvent, E> kept = event -> wrap.apply(new ApplicationEvent.Kept(event));
+        var rows = new DossierRows<S, E>(kept, JOINING);
+        var corrections = new CorrectionRows<S, E>(kept);
+        return List.of(
+                rows.consent(),
+                rows.waive(),
+                rows.judge(),
+                rows.grantRefund(refunds),
+                rows.tellTerms(),
+                corrections.undo(follows),
+                corrections.reversePayment(state ->
+                        state.application().invoice().map(Money::amount).orElse(0L)),
+                corrections.extend(),
+                corrections.recordRefundPaid());
+    }
+
+    /** The same, in a life where nothing of its own can follow from a step. */
     public List<Row<S, E>> dossier() {
-        var rows = new DossierRows<S, E>(event -> wrap.apply(new ApplicationEvent.Kept(event)), JOINING);
-        return List.of(rows.consent(), rows.waive(), rows.judge(), rows.grantRefund(refunds), rows.tellTerms());
+        return dossier((attempt, reasons) -> {});
     }
 
     private Outcome<E> happens(ApplicationEvent event) {

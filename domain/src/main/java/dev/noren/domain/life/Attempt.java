@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.promotion.Proposed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,8 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param existing the case; null where none is open yet
  * @param caseId the case's id, or the one that a case opened now will bear
  * @param with what of the payload could be read
+ * @param proposed what a plug-in proposed for it beforehand
+ * @param last the step that the case took last; empty where there is none that could be taken back
  */
-public record Attempt<S>(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+public record Attempt<S>(
+        @Nullable S existing,
+        String caseId,
+        Actor by,
+        Facts with,
+        World world,
+        Proposed proposed,
+        Optional<LastStep> last) {
+
+    /** One for which no plug-in was asked, and that nothing went before. */
+    public Attempt(@Nullable S existing, String caseId, Actor by, Facts with, World world) {
+        this(existing, caseId, by, with, world, Proposed.NOTHING, Optional.empty());
+    }
 
     /** The case on which it is. */
     public S state() {

@@ -20,6 +20,11 @@ public interface Case {
     /** What it holds at present. */
     Set<Claim> claims();
 
+    /** What of {@link #claims()} one case alone can hold at a time. */
+    default Set<Claim> exclusive() {
+        return Set.of();
+    }
+
     /** The edition that was frozen into it when it opened; empty where it belongs to none. */
     Optional<EditionVersion> edition();
 

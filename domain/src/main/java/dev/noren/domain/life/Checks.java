@@ -2,12 +2,18 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.money.Account;
 import dev.noren.domain.product.ProductFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of payloads that several commands share (8.1). Each cites no clause; each names the field. */
@@ -94,16 +100,34 @@ public final class Checks {
 
     /** A bank's reference counts once within an edition (8.5). */
     public static <S> void referenceIsNew(Attempt<S> attempt, Reasons reasons) {
-        attempt.get(Payload.REFERENCE)
+        Checks.<S>referenceIsNew(Checks::payment).at(attempt, reasons);
+    }
+
+    /** @param booked what a case of an edition holds that has booked that reference */
+    public static <S> Guard.Look<S> referenceIsNew(BiFunction<String, String, Claim> booked) {
+        return (attempt, reasons) -> attempt.get(Payload.REFERENCE)
                 .filter(reference -> !attempt.world()
-                        .holders(payment(attempt.edition().id(), reference))
+                        .holders(booked.apply(attempt.edition().id(), reference))
                         .isEmpty())
                 .ifPresent(reference -> reasons.duplicate(Payload.REFERENCE.name()));
+    }
+
+    /** What a case of an edition holds by the lines of its account. */
+    public static Set<Claim> booked(String edition, Account account) {
+        return Stream.concat(
+                        account.receipts().stream().map(receipt -> payment(edition, receipt.reference())),
+                        account.payouts().stream().map(payout -> payout(edition, payout.reference())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What a case holds that has booked a payment. */
     public static Claim payment(String edition, String reference) {
         return Claim.of("payment", edition, reference);
+    }
+
+    /** What a case holds that has booked money that left the office. */
+    public static Claim payout(String edition, String reference) {
+        return Claim.of("payout", edition, reference);
     }
 
     /** What a case of an edition holds as long as it is not finished. */

@@ -27,7 +27,10 @@ public final class Decider {
         if (!row.opening() && !row.opensAt(attempt.state())) {
             reasons.code(Code.WRONG_STATE);
         }
-        unreadable.forEach(problem -> unusable(row, problem, reasons));
+        attempt.proposed().objections().forEach(reasons::invalid);
+        unreadable.stream()
+                .filter(problem -> !attempt.proposed().explains(problem.field()))
+                .forEach(problem -> unusable(row, problem, reasons));
         row.standing().forEach(guard -> guard.look().at(attempt, reasons));
         row.guards().forEach(guard -> guard.look().at(attempt, reasons));
         if (newTermsStandAgainst(row, attempt)) {

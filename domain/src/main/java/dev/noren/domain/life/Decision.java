@@ -23,16 +23,16 @@ public sealed interface Decision<E> {
         }
     }
 
-    static <E> Decision<E> refused(Code code) {
+    static <E> Refused<E> refused(Code code) {
         return new Refused<>(code, List.of(Reason.of(code)));
     }
 
-    static <E> Decision<E> refused(List<Reason> reasons) {
+    static <E> Refused<E> refused(List<Reason> reasons) {
         return new Refused<>(Reason.code(reasons), reasons);
     }
 
     /** Refused for all of them, under the code of those that speak first. */
-    static <E> Decision<E> refused(List<Reason> first, List<Reason> others) {
+    static <E> Refused<E> refused(List<Reason> first, List<Reason> others) {
         return new Refused<>(
                 Reason.code(first),
                 Stream.concat(first.stream(), others.stream()).toList());

@@ -28,6 +28,20 @@ public final class DossierNotices {
             case DossierEvent.Waived e -> List.of();
             case DossierEvent.Judged e -> List.of();
             case DossierEvent.RefundGranted e -> List.of();
+            case DossierEvent.Undone e ->
+                e.corrects().stream().map(told -> correction(told, e, of)).toList();
+            case DossierEvent.PaymentReversed e -> List.of();
+            case DossierEvent.RefundPaid e -> List.of();
         };
+    }
+
+    /** That what somebody was told holds no more; never why, since that may be why an application was not chosen. */
+    private static Notice correction(DossierEvent.Corrected told, DossierEvent.Undone undone, Case of) {
+        var about = Facts.of(Told.PROGRAMME, undone.programme(), Told.SENT_ON, undone.of());
+        return new Notice(
+                told.to(),
+                Mail.CORRECTION,
+                told.because(),
+                of.products().isEmpty() ? about : about.with(Told.PRODUCTS, of.products()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
@@ -34,11 +36,31 @@ public interface Lifecycle<S extends Case, E> {
     /** What falls due by itself as the case stands. A finished case has none. */
     List<Due> due(S state);
 
+    /**
+     * What has its day as the case stands, and whose calendar it belongs in. A finished case has no deadlines: what it still
+     * waits for does not count.
+     *
+     * @param edition the one that was frozen into the case
+     */
+    default List<Appointment> agenda(S state, Edition edition) {
+        return List.of();
+    }
+
     /** Who is told of an event. */
     List<Notice> notices(@Nullable S before, E event, S after);
 
     /** How its events are stored. */
     List<EventShape<E>> shapes();
+
+    /** What of an event happened to the dossier of a case; empty where it is an event of the life's own. */
+    default Optional<DossierEvent> dossierEvent(E event) {
+        return Optional.empty();
+    }
+
+    /** What waits for the office as the case stands. */
+    default Tasks tasks(S state) {
+        return Tasks.of(state.dossier().account());
+    }
 
     /** The questions about a case of it. */
     List<Query<S>> queries();

@@ -1,6 +1,8 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.promotion.PromotionPlan;
+import dev.noren.domain.promotion.Proposed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +62,11 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
         var all = new LinkedHashSet<>(flags);
         all.add(flag);
         return new Outcome<>(events, because, all, errands);
+    }
+
+    /** Remarked where something of what was proposed is not in the plan that was kept. */
+    public Outcome<E> keeping(PromotionPlan kept, Proposed proposed) {
+        return kept.equals(proposed.plan()) ? this : flagged(Flag.PROMOTION_CUT);
     }
 
     public Outcome<E> sending(List<Errand> more) {

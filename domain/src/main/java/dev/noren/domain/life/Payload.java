@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
+import dev.noren.domain.money.Payout;
 import dev.noren.domain.money.Receipt;
 import dev.noren.domain.terms.Signatory;
 import java.time.LocalDate;
@@ -44,6 +45,10 @@ public final class Payload {
 
     public static final Fact<LocalDate> RECEIVED_ON = Receipt.RECEIVED_ON;
     public static final Fact<String> REFERENCE = Receipt.REFERENCE;
+    public static final Fact<LocalDate> PAID_ON = Payout.PAID_ON;
+    public static final Fact<LastDay> DEADLINE = Fact.of("deadline", FactType.oneOf(LastDay.class));
+    /** Until when a deadline is extended: its new last day. */
+    public static final Fact<LocalDate> EXTENDED_UNTIL = Fact.of("until", FactType.date());
     /** Whatever the company answers to a survey. */
     public static final Fact<Object> ANSWERS = Fact.personal("answers", new FactType.Anything());
 

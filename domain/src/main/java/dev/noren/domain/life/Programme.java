@@ -48,6 +48,11 @@ public interface Programme {
         return List.of(Facts.NONE);
     }
 
+    /** The plug-in that speaks for what was chosen in an edition; empty where none does. */
+    default Optional<String> plugin(Edition edition, Facts choices) {
+        return Optional.empty();
+    }
+
     /** For advice: how it compares with others; empty where the lecture's table says nothing of it (DECK23-CMP-1). */
     default Optional<Comparison> comparison() {
         return Optional.empty();

@@ -2,6 +2,7 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.ruling.Subject;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param subject whom or what the clause is about
  * @param missing the facts that are unknown
  * @param cure what would mend it; empty where it is not known
+ * @param says what a plug-in says of it; empty where flaw and clause say all
  */
 public record Reason(
         Code code,
@@ -25,7 +27,20 @@ public record Reason(
         Optional<Clause> clause,
         Optional<Subject> subject,
         Set<String> missing,
-        String cure) {
+        String cure,
+        Optional<Words> says) {
+
+    /** One of which flaw and clause say all. */
+    public Reason(
+            Code code,
+            Optional<String> field,
+            Optional<Flaw> flaw,
+            Optional<Clause> clause,
+            Optional<Subject> subject,
+            Set<String> missing,
+            String cure) {
+        this(code, field, flaw, clause, subject, missing, cure, Optional.empty());
+    }
 
     /** The code of several reasons: that of the one which is looked at first. */
     public static Code code(Collection<Reason> reasons) {

@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
@@ -32,14 +33,17 @@ public final class Reasons {
     }
 
     public void invalid(String field, Flaw flaw) {
+        because(Code.INVALID, field, flaw);
+    }
+
+    /** A field names what does not stand so that this could be done. */
+    public void wrongState(String field) {
+        because(Code.WRONG_STATE, field, Flaw.NOT_AS_IT_STANDS);
+    }
+
+    private void because(Code code, String field, Flaw flaw) {
         add(new Reason(
-                Code.INVALID,
-                Optional.of(field),
-                Optional.of(flaw),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                field));
+                code, Optional.of(field), Optional.of(flaw), Optional.empty(), Optional.empty(), Set.of(), field));
     }
 
     /** A field that cannot be used, with the clause that asks for it. */
@@ -52,6 +56,19 @@ public final class Reasons {
                 Optional.empty(),
                 Set.of(),
                 field));
+    }
+
+    /** A field for which a plug-in had nothing, each time in words of its own. */
+    public void invalid(Proposed.Objection objection) {
+        found.add(new Reason(
+                Code.INVALID,
+                Optional.of(objection.field()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                objection.field(),
+                Optional.of(objection.says())));
     }
 
     public void invalid(Collection<Problem> problems) {

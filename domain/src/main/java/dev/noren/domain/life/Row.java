@@ -4,6 +4,8 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.promotion.Planning;
+import dev.noren.domain.promotion.Reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param requiredBy the clause that asks for what it carries; empty where none does
  * @param opening whether it opens a case; such a row has no {@code from}
  * @param leaving whether it stays open to a company that has not consented to new terms
+ * @param revocable whether {@code undo} takes it back (8.8)
  * @param from for each axis the marks of which the case must bear one; empty where any will do
  * @param to the marks of which the case bears one afterwards; empty where it keeps those it has
  * @param turns what else may become of a mark that the case bears
@@ -32,6 +35,8 @@ import java.util.function.UnaryOperator;
  * @param mayRest the clauses that {@code then} may add to them
  * @param twin the claim whose holder, where there is one, an opening command is about
  * @param until the last day on which it is open
+ * @param plans for what a plug-in is asked to plan before it is decided
+ * @param reads what a report file may be given in place of
  */
 public record Row<S extends Case, E>(
         String command,
@@ -40,6 +45,7 @@ public record Row<S extends Case, E>(
         Optional<Clause> requiredBy,
         boolean opening,
         boolean leaving,
+        boolean revocable,
         List<Set<? extends Mark>> from,
         Set<? extends Mark> to,
         List<Turn> turns,
@@ -50,6 +56,8 @@ public record Row<S extends Case, E>(
         List<Clause> mayRest,
         Function<Attempt<S>, Optional<Claim>> twin,
         Function<S, Optional<LocalDate>> until,
+        Optional<Function<Attempt<S>, Optional<Planning>>> plans,
+        Optional<Reporting<S>> reads,
         Function<Attempt<S>, Outcome<E>> then) {
 
     /**
@@ -106,9 +114,12 @@ public record Row<S extends Case, E>(
         private Versions payload = Versions.first(Schema.EMPTY);
         private Optional<Clause> requiredBy = Optional.empty();
         private boolean leaving;
+        private boolean revocable;
         private Set<? extends Mark> to = Set.of();
         private Function<Attempt<S>, Optional<Claim>> twin = attempt -> Optional.empty();
         private Function<S, Optional<LocalDate>> until = state -> Optional.empty();
+        private Optional<Function<Attempt<S>, Optional<Planning>>> plans = Optional.empty();
+        private Optional<Reporting<S>> reads = Optional.empty();
 
         private Draft(String command, Set<Role> by, boolean opening) {
             this.command = command;
@@ -147,6 +158,11 @@ public record Row<S extends Case, E>(
 
         public Draft<S, E> leaving() {
             leaving = true;
+            return this;
+        }
+
+        public Draft<S, E> revocable() {
+            revocable = true;
             return this;
         }
 
@@ -212,6 +228,18 @@ public record Row<S extends Case, E>(
             return this;
         }
 
+        /** A plug-in is asked to plan for the case that it opens. */
+        public Draft<S, E> plans(Function<Attempt<S>, Optional<Planning>> what) {
+            plans = Optional.of(what);
+            return this;
+        }
+
+        /** A file may be given in place of figures. */
+        public Draft<S, E> reads(Reporting<S> report) {
+            reads = Optional.of(report);
+            return this;
+        }
+
         public Row<S, E> then(Function<Attempt<S>, Outcome<E>> outcome) {
             return new Row<>(
                     command,
@@ -220,6 +248,7 @@ public record Row<S extends Case, E>(
                     requiredBy,
                     opening,
                     leaving,
+                    revocable,
                     List.copyOf(from),
                     to,
                     List.copyOf(turns),
@@ -230,6 +259,8 @@ public record Row<S extends Case, E>(
                     List.copyOf(mayRest),
                     twin,
                     until,
+                    plans,
+                    reads,
                     outcome);
         }
     }

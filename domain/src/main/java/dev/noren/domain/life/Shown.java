@@ -10,12 +10,16 @@ import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.notice.Mail;
+import dev.noren.domain.promotion.ProductFinding;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Eligibility;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Ruling;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
+import dev.noren.domain.terms.TermsChange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -39,6 +43,9 @@ public final class Shown {
     public static final Fact<Long> GRANTED = Fact.of("granted", FactType.figure());
     /** The version of the terms that were consented to, or published. */
     public static final Fact<Long> TERMS = Payload.TERMS;
+
+    /** What the newest terms of an edition changed in those before. */
+    public static final Fact<TermsChange> CHANGED = Fact.of("changed", new FactType.Shaped<>(TermsChange.SHAPE));
 
     public static final Fact<RefundRuling> REFUND = Fact.of("refund", new FactType.Shaped<>(RefundRuling.SHAPE));
 
@@ -72,6 +79,12 @@ public final class Shown {
     /** The months of which a report is due. */
     public static final Fact<List<YearMonth>> MONTHS = Fact.of("months", FactType.listOf(new FactType.Month()));
 
+    private static final Fact<String> TO = Fact.of("to", FactType.line());
+    private static final Fact<Mail> MAIL = Fact.of("mail", FactType.oneOf(Mail.class));
+    /** Whom a command would tell, where it is only tried out. */
+    public static final Fact<List<Facts>> NOTIFIED =
+            Fact.of("notified", FactType.listOf(FactType.group(Schema.of(TO, MAIL))));
+
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<Verdict> FINDING = Fact.of("finding", FactType.oneOf(Verdict.class));
     private static final Fact<String> CURE = Fact.of("cure", FactType.line());
@@ -89,6 +102,13 @@ public final class Shown {
     /** Every clause that was looked at, with what would cure an unmet one. */
     public static final Fact<List<Finding>> FINDINGS =
             Fact.of("findings", FactType.listOf(new FactType.Shaped<>(FINDING_SHAPE)));
+
+    /** What a buyer's plug-in thinks of the products: advice beside the ruling. */
+    public static final Fact<List<ProductFinding>> BUYER_FINDINGS =
+            Fact.of("buyerFindings", FactType.listOf(new FactType.Shaped<>(ProductFinding.SHAPE)));
+
+    /** What is done for a participation, and what is wanted for it. */
+    public static final Fact<PromotionPlan> PROMOTION = PromotionPlan.PROMOTION;
 
     private static final List<Fact<?>> KEYS = List.of(
             EDITION,
@@ -115,7 +135,11 @@ public final class Shown {
             OVERVIEW,
             LINES,
             MONTHS,
-            FINDINGS);
+            FINDINGS,
+            NOTIFIED,
+            BUYER_FINDINGS,
+            PROMOTION,
+            CHANGED);
 
     private Shown() {}
 
@@ -137,14 +161,24 @@ public final class Shown {
         return Facts.of(Payload.PRODUCT, product, AMOUNT, amount, Payload.CLAUSE, clause);
     }
 
+    /** Whom a mail is for, and which it is. */
+    public static Facts told(String to, Mail mail) {
+        return Facts.of(TO, to, MAIL, mail);
+    }
+
     /** An invoice; one without a due date where the documents name none. */
     public static Facts invoice(Money owed, Optional<LocalDate> dueOn) {
         return Facts.of(AMOUNT, owed.amount(), CURRENCY, owed.currency()).withKnown(DUE_ON, dueOn);
     }
 
-    /** What of a case's money went towards nothing, once something came in, and what was granted. */
-    public static Facts money(Account account) {
-        var received = account.receipts().isEmpty() ? Facts.NONE : Facts.of(UNAPPLIED, account.unapplied());
+    /**
+     * What of a case's money went towards nothing, and what was granted.
+     *
+     * @param invoiced whether there is an invoice towards which it could go
+     */
+    public static Facts money(Account account, boolean invoiced) {
+        var received =
+                invoiced || !account.receipts().isEmpty() ? Facts.of(UNAPPLIED, account.unapplied()) : Facts.NONE;
         return account.granted() > 0 ? received.with(GRANTED, account.granted()) : received;
     }
 

@@ -47,6 +47,13 @@ public interface World {
     /** The newest terms of the edition. */
     Terms terms();
 
+    /**
+     * What waits for the office by now, over all editions, what has waited longest first. For questions alone.
+     *
+     * @param most how many items at most
+     */
+    List<Worklist.Item> worklist(int most);
+
     /** What was settled beforehand for a company and these products in the edition (section 3, 8.8). */
     Settled settled(String company, Set<String> products);
 }

@@ -5,6 +5,11 @@ import static dev.noren.domain.life.Submission.SUBMISSION;
 import static dev.noren.domain.linkage.ExhibitPayload.ENGLISH_NAME;
 import static dev.noren.domain.linkage.LinkagePayload.ON;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.LinkNew;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -12,13 +17,17 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +140,14 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     }
 
     @Override
+    public List<Appointment> agenda(ExhibitCase exhibit, Edition edition) {
+        var company = Subject.company(exhibit.application().submission().company());
+        return exhibit.term().stream()
+                .map(term -> Appointment.of(Occasion.TERM_ENDS, When.on(term.lastDay()), company, LinkNew.Q24))
+                .toList();
+    }
+
+    @Override
     public List<Notice> notices(@Nullable ExhibitCase before, ExhibitEvent event, ExhibitCase after) {
         return ExhibitNotices.of(before, event, after);
     }
@@ -138,6 +155,17 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     @Override
     public List<EventShape<ExhibitEvent>> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(ExhibitEvent event) {
+        return common(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(ExhibitCase exhibit) {
+        return Tasks.of(exhibit.application().account())
+                .with(Task.Kind.TO_JUDGE, exhibit.state() == ExhibitState.APPLIED);
     }
 
     @Override

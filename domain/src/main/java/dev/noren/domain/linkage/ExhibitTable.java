@@ -87,15 +87,18 @@ final class ExhibitTable {
                                             .sending(Amendment.errands(attempt))),
                             APPLICATION.adopt(
                                     Row.<ExhibitCase, ExhibitEvent>on("adopt", SECRETARIAT)
+                                            .revocable()
                                             .from(APPLIED)
                                             .to(ADOPTED)
                                             .rests(Q13, Q14, Q4),
                                     attempt -> LinkageQuestions.fee(attempt.edition())),
                             APPLICATION.reject(Row.<ExhibitCase, ExhibitEvent>on("reject", SECRETARIAT)
+                                    .revocable()
                                     .from(APPLIED)
                                     .to(REJECTED)
                                     .rests(Q13, Q14)),
                             Row.<ExhibitCase, ExhibitEvent>on("sign-contract", SECRETARIAT)
+                                    .revocable()
                                     .carries(ON)
                                     .from(ADOPTED)
                                     .to(CONTRACTED)
@@ -103,6 +106,7 @@ final class ExhibitTable {
                                     .rests(Q23)
                                     .then(attempt -> Outcome.of(new ExhibitEvent.ContractSigned(attempt.need(ON)))),
                             Row.<ExhibitCase, ExhibitEvent>on("verify-company", SECRETARIAT)
+                                    .revocable()
                                     .carries(ENGLISH_NAME, LITERAL_RENDERING, WEBSITE_SHOWS_PHONE, PHONE_EVIDENCE)
                                     .from(CONTRACTED)
                                     .to(VERIFIED)
@@ -116,6 +120,7 @@ final class ExhibitTable {
                                             .rests(Q4),
                                     attempt -> Outcome.nothing()),
                             Row.<ExhibitCase, ExhibitEvent>on("open-account", SECRETARIAT)
+                                    .revocable()
                                     .carries(ON)
                                     .from(VERIFIED)
                                     .to(EXHIBITING)

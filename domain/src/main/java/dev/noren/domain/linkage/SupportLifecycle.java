@@ -6,26 +6,36 @@ import static dev.noren.domain.linkage.LinkagePayload.ON;
 import static dev.noren.domain.linkage.SupportPayload.INTAKE;
 import static dev.noren.domain.linkage.SupportPayload.MONTH;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
 import dev.noren.domain.clause.LinkAct;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
+import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.time.Deadline;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +167,9 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
                 before.with(new SupportCase.Exhibit(exhibit.endedOn(), Optional.of(e.on())));
             case SupportEvent.CaseReported e -> before.supported(before.months().withReport(e.month()));
             case SupportEvent.ReportReminded e -> before.with(before.months().withReminder(e.month()));
+            case SupportEvent.Common(ApplicationEvent.Kept(DossierEvent.Undone e)) ->
+                before.with(before.months()
+                        .resumed(before.application().submission().zone(), e.at()));
             case SupportEvent.Common e ->
                 before.with(before.application().after(e.event())).in(MARKS.after(before.state(), e.event()));
         };
@@ -173,6 +186,30 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     }
 
     @Override
+    public List<Appointment> agenda(SupportCase support, Edition edition) {
+        var company = Subject.company(support.application().submission().company());
+        return switch (support.state()) {
+            case APPLIED ->
+                List.of(Appointment.of(Occasion.RESULT_EXPECTED, When.on(support.targetDay()), company, LinkAct.Q7));
+            case IN_SUPPORT ->
+                support.months()
+                        .open()
+                        .map(month -> Appointment.of(
+                                        Occasion.CASE_REPORT_FROM,
+                                        When.on(SupportMonths.reportable(month)),
+                                        company,
+                                        LinkAct.Q13)
+                                .about(month.toString(), ofMonth(month)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Words ofMonth(YearMonth month) {
+        return new Words(month.getYear() + "年" + month.getMonthValue() + "月分", month.toString());
+    }
+
+    @Override
     public List<Notice> notices(@Nullable SupportCase before, SupportEvent event, SupportCase after) {
         return SupportNotices.of(before, event, after);
     }
@@ -180,6 +217,25 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     @Override
     public List<EventShape<SupportEvent>> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(SupportEvent event) {
+        return common(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(SupportCase support) {
+        var zone = support.application().submission().zone();
+        boolean applied = support.state() == SupportState.APPLIED;
+        boolean supported = support.state() == SupportState.IN_SUPPORT;
+        return Tasks.of(support.application().account())
+                .with(Task.Kind.TO_JUDGE, applied)
+                .from(
+                        Task.Kind.OVERDUE,
+                        Optional.of(new Deadline(support.targetDay(), zone).end())
+                                .filter(end -> applied))
+                .from(Task.Kind.REPORTS_DUE, support.months().firstDue(zone).filter(over -> supported));
     }
 
     @Override

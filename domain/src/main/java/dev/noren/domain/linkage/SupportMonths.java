@@ -2,6 +2,7 @@ package dev.noren.domain.linkage;
 
 import dev.noren.domain.time.Deadline;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -36,11 +37,27 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
         return reported.containsAll(all());
     }
 
+    /** The months not yet reported, over or not. */
+    Stream<YearMonth> open() {
+        return all().stream().filter(month -> !reported.contains(month));
+    }
+
+    /** The first day on which a month is over, and can be reported. */
+    static LocalDate reportable(YearMonth month) {
+        return month.plusMonths(1).atDay(1);
+    }
+
     /** The months over and not yet reported. */
     List<YearMonth> due(YearMonth now) {
+        return open().filter(month -> month.isBefore(now)).toList();
+    }
+
+    /** From when on the first report that is not in is due: its month is over. */
+    Optional<Instant> firstDue(ZoneId zone) {
         return all().stream()
-                .filter(month -> month.isBefore(now) && !reported.contains(month))
-                .toList();
+                .filter(month -> !reported.contains(month))
+                .findFirst()
+                .map(month -> new Deadline(month.atEndOfMonth(), zone).end());
     }
 
     /** A month of whose report the company is to be told, and when. */
@@ -48,8 +65,7 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
 
     /** The reminders still to go: on the first day of the following month, at 09:00. */
     Stream<Reminder> reminders(ZoneId zone) {
-        return all().stream()
-                .filter(month -> !reported.contains(month) && !reminded.contains(month))
+        return open().filter(month -> !reminded.contains(month))
                 .map(month -> new Reminder(month, new Deadline(month.atEndOfMonth(), zone).told()));
     }
 
@@ -63,6 +79,17 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
 
     SupportMonths withReminder(YearMonth month) {
         return new SupportMonths(until, from, reported, with(reminded, month));
+    }
+
+    /** Taken up again: of what should have been told by now, nothing is told any more (8.7). */
+    SupportMonths resumed(ZoneId zone, Instant at) {
+        var past = reminders(zone)
+                .filter(reminder -> !reminder.at().isAfter(at))
+                .map(Reminder::month)
+                .toList();
+        var all = new HashSet<>(reminded);
+        all.addAll(past);
+        return new SupportMonths(until, from, reported, Set.copyOf(all));
     }
 
     private static Set<YearMonth> with(Set<YearMonth> months, YearMonth more) {

@@ -85,6 +85,7 @@ final class SupportTable {
                                     .then(attempt -> Outcome.<SupportEvent>of(new SupportEvent.Amended())
                                             .sending(Amendment.errands(attempt))),
                             Row.<SupportCase, SupportEvent>on("notify-result", SECRETARIAT)
+                                    .revocable()
                                     .carries(SupportPayload.ADOPTED)
                                     .from(APPLIED)
                                     .to(ADOPTED, IN_SUPPORT, COMPLETED, REJECTED)
@@ -144,6 +145,7 @@ final class SupportTable {
             Function<SupportCase.Exhibit, Optional<LocalDate>> already,
             Function<LocalDate, SupportEvent> event) {
         return Row.<SupportCase, SupportEvent>on(command, SECRETARIAT)
+                .revocable()
                 .carries(ON)
                 .from(IN_SUPPORT)
                 .standing(Set.of(), (attempt, reasons) -> {

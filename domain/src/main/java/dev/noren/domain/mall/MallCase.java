@@ -1,6 +1,7 @@
 package dev.noren.domain.mall;
 
 import dev.noren.domain.edition.Offer;
+import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Claim;
@@ -9,6 +10,8 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.promotion.PromotionPlan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,12 +79,8 @@ record MallCase(
 
     @Override
     public Set<Claim> claims() {
-        var claims = new LinkedHashSet<Claim>();
+        var claims = new LinkedHashSet<>(Checks.booked(invitation.edition().id(), account()));
         claims.add(participation(invitation.edition().id(), invitation.company(), invitation.buyer()));
-        account()
-                .receipts()
-                .forEach(receipt ->
-                        claims.add(Checks.payment(invitation.edition().id(), receipt.reference())));
         if (!finished()) {
             claims.add(Checks.unfinished(invitation.edition().id()));
         }
@@ -148,6 +147,13 @@ record MallCase(
         return choice().flatMap(chosen -> offer(chosen.option()));
     }
 
+    /** What the buyer does, and wants: for a paid option once it is confirmed (MALL24-PN-1, -PR-4). */
+    PromotionPlan promotion() {
+        return invitation
+                .promotion()
+                .under(choice().map(PaidOption.Choice::option).filter(chosen -> paid()));
+    }
+
     /** What is still to be paid, whole yen; empty where no payment is awaited or complete. */
     Optional<Long> outstanding() {
         return option() == MallOption.APPROVED || paid()
@@ -163,6 +169,15 @@ record MallCase(
 
     MallCase in(MallState next) {
         return new MallCase(id, invitation, products, next, paidOption, dossier, aftermath, refund);
+    }
+
+    MallCase with(Partner changed) {
+        return new MallCase(id, invitation.with(changed), products, state, paidOption, dossier, aftermath, refund);
+    }
+
+    /** Taken up again: of what should have been reminded by now, nobody is reminded any more (8.7). */
+    MallCase resumed(Instant at) {
+        return with(MallDue.resumed(this, at));
     }
 
     MallCase with(PaidOption changed) {

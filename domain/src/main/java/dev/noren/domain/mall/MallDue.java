@@ -1,5 +1,6 @@
 package dev.noren.domain.mall;
 
+import dev.noren.domain.edition.Offer;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.time.Deadline;
@@ -80,6 +81,25 @@ final class MallDue {
                 .map(Reminder::lastDay)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing to remind of"));
+    }
+
+    /** The option, with every reminder whose hour is past counted as sent. */
+    static PaidOption resumed(MallCase participation, Instant at) {
+        var invitation = participation.invitation();
+        var past = invitation.partner().offers().stream()
+                .map(Offer::chooseBy)
+                .filter(lastDay -> hourIsPast(invitation.until(lastDay), at))
+                .toList();
+        var option = participation.paidOption().remindedOf(past);
+        return participation
+                .bill()
+                .filter(bill -> hourIsPast(invitation.until(bill.dueOn()), at))
+                .map(bill -> option.remindedToPay())
+                .orElse(option);
+    }
+
+    private static boolean hourIsPast(Deadline deadline, Instant at) {
+        return deadline.reminder(REMINDER_DAYS, at).isEmpty();
     }
 
     private static Optional<Instant> paymentReminder(MallCase participation) {

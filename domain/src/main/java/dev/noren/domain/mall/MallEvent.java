@@ -1,6 +1,7 @@
 package dev.noren.domain.mall;
 
 import dev.noren.domain.life.DossierEvent;
+import dev.noren.domain.life.LastDay;
 import dev.noren.domain.money.Receipt;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.terms.Consent;
@@ -69,6 +70,17 @@ sealed interface MallEvent {
     record ChoiceReminded(LocalDate chooseBy) implements MallEvent {}
 
     record PaymentReminded() implements MallEvent {}
+
+    /**
+     * The secretariat put off a last day of this participation.
+     *
+     * @param option the offer whose last day to choose it is; empty for any other
+     */
+    record LastDayExtended(LastDay deadline, Optional<String> option, LocalDate until, String reason, Instant at)
+            implements MallEvent {}
+
+    /** A payment that had confirmed the option was reversed in time: it waits for payment again. */
+    record OptionReopened(Instant at) implements MallEvent {}
 
     /** Something happened to its dossier. */
     record Kept(DossierEvent event) implements MallEvent {}

@@ -32,6 +32,7 @@ import static dev.noren.domain.mall.MallState.INVITED;
 import static dev.noren.domain.mall.MallState.REGISTERED;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
@@ -45,6 +46,8 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.money.Money;
+import dev.noren.domain.promotion.Planning;
+import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.street.StreetClaims;
 import java.util.ArrayList;
@@ -77,6 +80,7 @@ final class MallJoining {
                     })
                     .mayRest(DEAL_4, REG_1, REG_2, REG_3, REG_4, PN_8, PN_9)
                     .mayRest(MallRules.allOf(MallRules::exceptional))
+                    .plans(MallJoining::planning)
                     .then(MallJoining::dealConcluded),
             Row.<MallCase, MallEvent>opening("invite", SECRETARIAT)
                     .carries(COMPANY, BUYER, PRODUCTS)
@@ -94,6 +98,7 @@ final class MallJoining {
                     .guard(GUIDELINE, MallJoining::productsAreEligible)
                     .rests(FAQ_3)
                     .mayRest(REG_3, REG_4, PN_8, PN_9)
+                    .plans(MallJoining::planning)
                     .then(MallJoining::invited),
             Row.<MallCase, MallEvent>on("register", Role.COMPANY)
                     .carries(DECLARE, SIGNATORY)
@@ -219,8 +224,29 @@ final class MallJoining {
         return dealAdds(attempt) && !more.isEmpty() ? Outcome.of(new MallEvent.ProductsAdded(more)) : Outcome.nothing();
     }
 
+    /** What the partner's plug-in is asked; nothing where no participation opens. */
+    private static Optional<Planning> planning(Attempt<MallCase> attempt) {
+        return dealOpens(attempt)
+                ? partner(attempt)
+                        .flatMap(partner -> partner.plugin().map(plugin -> planning(plugin, partner, attempt)))
+                : Optional.empty();
+    }
+
+    private static Planning planning(String plugin, Partner partner, Attempt<MallCase> attempt) {
+        return new Planning(
+                plugin,
+                attempt.edition().runs(),
+                partner.promotion(),
+                partner.offers().stream().map(Offer::option).toList(),
+                Optional.empty(),
+                attempt.get(PRODUCTS).orElse(List.of()));
+    }
+
     private static Outcome<MallEvent> invited(Attempt<MallCase> attempt) {
         var partner = partner(attempt).orElseThrow();
+        var promotion = planning(attempt)
+                .map(planning -> planning.kept(attempt.proposed()))
+                .orElse(PromotionPlan.NOTHING);
         var invitation = new Invitation(
                 EditionVersion.of(attempt.edition()),
                 MallProgramme.rules(attempt.edition()),
@@ -228,9 +254,11 @@ final class MallJoining {
                 attempt.need(COMPANY),
                 attempt.need(BUYER),
                 partner,
-                attempt.now());
+                attempt.now(),
+                promotion);
         return Outcome.<MallEvent>of(new MallEvent.Invited(invitation, attempt.need(PRODUCTS), attempt.get(JUDGED_BY)))
-                .because(steps(partner));
+                .because(steps(partner))
+                .keeping(promotion, attempt.proposed());
     }
 
     /** Both steps where the buyer has paid options, else the first alone. */

@@ -2,8 +2,11 @@ package dev.noren.domain.mall;
 
 import static dev.noren.domain.life.Payload.TERMS;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
@@ -12,11 +15,11 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Ruling;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                     MallOptions.ROWS,
                     MallPromotion.ROWS,
                     MallEndings.ROWS,
+                    MallCorrections.ROWS,
                     List.of(
                             DOSSIER.consent(),
                             DOSSIER.waive(),
@@ -104,23 +108,34 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
             case MallEvent.Cancelled e -> before.optionGivenUp(e.refund()).in(MallState.CANCELLED);
             case MallEvent.Excluded e -> before.optionGivenUp(e.refund()).in(MallState.EXCLUDED);
             case MallEvent.CalledOff e -> before.optionGivenUp(e.refund()).in(MallState.CALLED_OFF);
-            case MallEvent.ChoiceReminded e -> {
-                var reminded = before.paidOption().reminded();
-                var choices = new HashSet<>(reminded.choices());
-                choices.add(e.chooseBy());
-                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, reminded.payment())));
-            }
-            case MallEvent.PaymentReminded e -> {
-                var choices = before.paidOption().reminded().choices();
-                yield before.with(before.paidOption().reminded(new PaidOption.Reminded(choices, true)));
-            }
+            case MallEvent.ChoiceReminded e -> before.with(before.paidOption().remindedOf(List.of(e.chooseBy())));
+            case MallEvent.PaymentReminded e -> before.with(before.paidOption().remindedToPay());
+            case MallEvent.LastDayExtended e -> extended(before, e);
+            case MallEvent.OptionReopened e ->
+                before.option(MallOption.APPROVED).resumed(e.at());
+            case MallEvent.Kept(DossierEvent.Undone e) -> before.resumed(e.at());
             case MallEvent.Kept e -> before.with(before.dossier().after(e.event()));
         };
+    }
+
+    private static MallCase extended(MallCase before, MallEvent.LastDayExtended e) {
+        var partner = before.invitation().partner();
+        var later = switch (e.deadline()) {
+            case REGISTER_BY -> before.with(partner.registeringBy(e.until()));
+            case CHOOSE_BY -> before.with(partner.choosingBy(e.option().orElseThrow(), e.until()));
+            case DUE_ON -> before.with(before.paidOption().dueOn(e.until()));
+        };
+        return later.resumed(e.at());
     }
 
     @Override
     public List<Due> due(MallCase participation) {
         return MallDue.of(participation);
+    }
+
+    @Override
+    public List<Appointment> agenda(MallCase participation, Edition edition) {
+        return MallAgenda.of(participation);
     }
 
     @Override
@@ -131,6 +146,16 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     @Override
     public List<EventShape<MallEvent>> shapes() {
         return MallShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(MallEvent event) {
+        return MallShapes.kept(event);
+    }
+
+    @Override
+    public Tasks tasks(MallCase participation) {
+        return MallTasks.of(participation);
     }
 
     @Override
@@ -164,8 +189,10 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
                                 .map(bill -> Shown.invoice(Money.yen(bill.amount()), Optional.of(bill.dueOn()))))
                 .withKnown(Shown.OUTSTANDING, participation.outstanding())
                 .withKnown(TERMS, participation.dossier().consent().map(consent -> consent.version()))
-                .withKnown(Shown.REFUND, participation.refund());
-        return view.overlaidBy(Shown.money(participation.account()))
+                .withKnown(Shown.REFUND, participation.refund())
+                .withKnown(Shown.PROMOTION, participation.promotion().ifAny());
+        return view.overlaidBy(Shown.money(
+                        participation.account(), participation.bill().isPresent()))
                 .withKnown(Shown.OWED, MallRefunds.stillOwed(participation).map(MallLifecycle::owed));
     }
 

@@ -31,7 +31,7 @@ final class MallNotices {
             case MallEvent.OptionRejected e ->
                 List.of(mail(after, Mail.OPTION_REJECTED, after.rules().notPassed(), option(after)));
             case MallEvent.OptionConfirmed e ->
-                List.of(mail(after, Mail.PAYMENT_CONFIRMED, after.rules().paying(), bill(after)));
+                List.of(mail(after, Mail.PAYMENT_CONFIRMED, after.rules().paying(), booked(after)));
             case MallEvent.OptionLapsed e -> List.of(mail(after, Mail.OPTION_LAPSED, List.of(REQ_12), bill(after)));
             case MallEvent.ReportDelivered e -> List.of(report(after, Optional.of(e.overview())));
             case MallEvent.DataUnavailable e -> List.of(report(after, Optional.empty()));
@@ -66,6 +66,8 @@ final class MallNotices {
             case MallEvent.PromotionEnded e -> List.of();
             case MallEvent.SurveyAnswered e -> List.of();
             case MallEvent.Closed e -> List.of();
+            case MallEvent.LastDayExtended e -> List.of();
+            case MallEvent.OptionReopened e -> List.of();
         };
     }
 
@@ -90,7 +92,8 @@ final class MallNotices {
                 about(after)
                         .with(Told.REGISTER_BY, partner.registerBy())
                         .with(Told.HAS_OFFERS, partner.hasOffers())
-                        .withKnown(Told.CHOOSE_BY, partner.lastChooseBy()));
+                        .withKnown(Told.CHOOSE_BY, partner.lastChooseBy())
+                        .withKnown(Told.PROMOTION, after.promotion().ifAny()));
     }
 
     private static Notice ending(MallCase after, Mail mail, String ground, RefundRuling refund) {
@@ -120,6 +123,16 @@ final class MallNotices {
                         .with(Told.AMOUNT, Money.yen(bill.amount()))
                         .with(Told.DUE_ON, bill.dueOn()))
                 .orElse(option(after));
+    }
+
+    /** What was paid, and what comes with the option that it books. */
+    private static Facts booked(MallCase after) {
+        return bill(after)
+                .withKnown(
+                        Told.PROMOTION,
+                        after.choice()
+                                .flatMap(choice ->
+                                        after.promotion().of(choice.option()).ifAny()));
     }
 
     private static Notice mail(MallCase after, Mail mail, List<Clause> because, Facts tells) {

@@ -86,6 +86,7 @@ final class MallOptions {
                     .rests(REG_5)
                     .then(attempt -> Outcome.of(new MallEvent.ChoiceReminded(MallDue.choiceToRemind(attempt)))),
             Row.<MallCase, MallEvent>on("record-screening", SECRETARIAT, BUYER)
+                    .revocable()
                     .carries(PASSED)
                     .from(REQUESTED)
                     .to(APPROVED, CONFIRMED, REJECTED)
@@ -217,16 +218,24 @@ final class MallOptions {
         var participation = attempt.state();
         long amount = attempt.need(PAID);
         var receivedOn = attempt.need(RECEIVED_ON);
-        boolean counts = participation.option() == APPROVED
-                && !receivedOn.isAfter(participation.bill().orElseThrow().dueOn());
+        boolean counts = countsTowardsTheInvoice(participation, attempt.today(), receivedOn);
+        boolean awaited = counts && participation.option() == APPROVED;
         long open = participation.outstanding().orElse(0L);
-        long applied = counts ? Math.min(amount, open) : 0;
+        long applied = awaited ? Math.min(amount, open) : 0;
         var recorded = Outcome.<MallEvent>of(new MallEvent.PaymentRecorded(
-                        new Receipt(amount, receivedOn, attempt.need(REFERENCE), applied)))
+                        new Receipt(amount, receivedOn, attempt.need(REFERENCE), applied, counts)))
                 .because(participation.rules().paying());
-        return counts && applied == open
+        return awaited && applied == open
                 ? recorded.and(new MallEvent.OptionConfirmed()).because(OPT_1)
                 : recorded;
+    }
+
+    /** Whether it would, had nothing been paid before: in time, and towards an option that has not been given up. */
+    private static boolean countsTowardsTheInvoice(MallCase participation, LocalDate today, LocalDate receivedOn) {
+        boolean stands = Set.of(APPROVED, CONFIRMED).contains(participation.option());
+        return stands
+                && !receivedOn.isAfter(participation.bill().orElseThrow().dueOn())
+                && !today.isAfter(participation.lastDayToConfirm().orElseThrow());
     }
 
     private static Outcome<MallEvent> cancelled(Attempt<MallCase> attempt) {

@@ -6,6 +6,7 @@ import dev.noren.domain.clause.Enforced;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Numbers;
+import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.fact.Words;
@@ -100,6 +101,11 @@ public final class MallProgramme implements Programme {
                         .sorted()
                         .map(buyer -> Facts.of(Payload.BUYER, buyer))
                         .toList();
+    }
+
+    @Override
+    public Optional<String> plugin(Edition edition, Facts choices) {
+        return choices.get(Payload.BUYER).flatMap(edition::partner).flatMap(Partner::plugin);
     }
 
     @Override

@@ -35,6 +35,8 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.SurveyRows;
 import dev.noren.domain.money.Cause;
+import dev.noren.domain.promotion.ReportFile;
+import dev.noren.domain.promotion.Reporting;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +48,7 @@ final class MallPromotion {
 
     static final List<Row<MallCase, MallEvent>> ROWS = List.of(
             Row.<MallCase, MallEvent>on("record-late-delivery", SECRETARIAT)
+                    .revocable()
                     .carries(PRODUCTS)
                     .from(REGISTERED, PROMOTING)
                     .to(REGISTERED, PROMOTING, EXCLUDED)
@@ -55,26 +58,34 @@ final class MallPromotion {
                     .rests(MISC_3)
                     .then(MallPromotion::goodsLate),
             Row.<MallCase, MallEvent>on("start-promotion", SECRETARIAT, BUYER)
+                    .revocable()
                     .from(REGISTERED)
                     .from(NONE_OFFERED, OFFERED, CONFIRMED, DECLINED, REJECTED, LAPSED, CANCELLED)
                     .to(PROMOTING)
                     .rests(OV_4)
                     .then(attempt -> Outcome.of(new MallEvent.PromotionStarted())),
             Row.<MallCase, MallEvent>on("end-promotion", SECRETARIAT, BUYER)
+                    .revocable()
                     .from(PROMOTING)
                     .to(ENDED)
                     .rests(OV_4)
                     .then(attempt -> Outcome.of(new MallEvent.PromotionEnded())),
             Row.<MallCase, MallEvent>on("deliver-report", SECRETARIAT, BUYER)
                     .carries(OVERVIEW)
-                    .mayCarry(DATA)
+                    .mayCarry(DATA, ReportFile.FILE)
                     .from(ENDED)
                     .to(REPORTED)
                     .check(MallData::isUsable)
                     .rests(FLOW_3)
                     .mayRest(OPT_1, PN_5, PN_6, PN_7, MISC_9)
+                    .reads(new Reporting<>(
+                            participation ->
+                                    participation.invitation().partner().plugin(),
+                            List.of(),
+                            DATA))
                     .then(MallPromotion::reportDelivered),
             Row.<MallCase, MallEvent>on("record-data-unavailable", SECRETARIAT)
+                    .revocable()
                     .carries(REASON)
                     .from(ENDED)
                     .to(REPORTED)

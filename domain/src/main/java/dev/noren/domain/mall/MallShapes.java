@@ -68,12 +68,14 @@ final class MallShapes {
                     facts -> new MallEvent.OptionApproved(facts.need(AMOUNT), facts.need(Shown.DUE_ON), facts.need(AT)),
                     event -> Facts.of(AMOUNT, event.amount(), Shown.DUE_ON, event.dueOn(), AT, event.at())),
             bare("option-rejected", 1, new MallEvent.OptionRejected()),
-            EventShape.of(
-                    "payment-recorded",
-                    MallEvent.PaymentRecorded.class,
-                    Receipt.SHAPE.schema(),
-                    facts -> new MallEvent.PaymentRecorded(Receipt.SHAPE.read().apply(facts)),
-                    event -> Receipt.SHAPE.write().apply(event.receipt())),
+            EventShape.<MallEvent, MallEvent.PaymentRecorded>of(
+                            "payment-recorded",
+                            MallEvent.PaymentRecorded.class,
+                            Receipt.SHAPE.schema(),
+                            facts -> new MallEvent.PaymentRecorded(
+                                    Receipt.SHAPE.read().apply(facts)),
+                            event -> Receipt.SHAPE.write().apply(event.receipt()))
+                    .after(Receipt.FIRST, Receipt::sinceTheFirst),
             bare("option-confirmed", 1, new MallEvent.OptionConfirmed()),
             bare("option-lapsed", 1, new MallEvent.OptionLapsed()),
             EventShape.of(
@@ -135,14 +137,40 @@ final class MallShapes {
                     Schema.of(Offer.CHOOSE_BY),
                     facts -> new MallEvent.ChoiceReminded(facts.need(Offer.CHOOSE_BY)),
                     event -> Facts.of(Offer.CHOOSE_BY, event.chooseBy())),
-            bare("payment-reminded", 1, new MallEvent.PaymentReminded()));
+            bare("payment-reminded", 1, new MallEvent.PaymentReminded()),
+            EventShape.of(
+                    "last-day-extended",
+                    MallEvent.LastDayExtended.class,
+                    Schema.of(Payload.DEADLINE, Payload.EXTENDED_UNTIL, REASON, AT)
+                            .orNot(OPTION),
+                    facts -> new MallEvent.LastDayExtended(
+                            facts.need(Payload.DEADLINE),
+                            facts.get(OPTION),
+                            facts.need(Payload.EXTENDED_UNTIL),
+                            facts.need(REASON),
+                            facts.need(AT)),
+                    event -> Facts.of(
+                                    Payload.DEADLINE,
+                                    event.deadline(),
+                                    Payload.EXTENDED_UNTIL,
+                                    event.until(),
+                                    REASON,
+                                    event.reason())
+                            .with(AT, event.at())
+                            .withKnown(OPTION, event.option())),
+            EventShape.of(
+                    "option-reopened",
+                    MallEvent.OptionReopened.class,
+                    Schema.of(AT),
+                    facts -> new MallEvent.OptionReopened(facts.need(AT)),
+                    event -> Facts.of(AT, event.at())));
 
     static final List<EventShape<MallEvent>> ALL =
             DossierEvent.shapesBeside(OWN, MallEvent.Kept::new, MallShapes::kept);
 
     private MallShapes() {}
 
-    private static Optional<DossierEvent> kept(MallEvent event) {
+    static Optional<DossierEvent> kept(MallEvent event) {
         return event instanceof MallEvent.Kept(var inner) ? Optional.of(inner) : Optional.empty();
     }
 }

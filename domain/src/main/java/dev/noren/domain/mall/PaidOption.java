@@ -2,6 +2,8 @@ package dev.noren.domain.mall;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +52,25 @@ record PaidOption(MallOption mark, Optional<Choice> choice, Optional<Bill> bill,
     }
 
     PaidOption billed(Bill owed) {
-        return new PaidOption(MallOption.APPROVED, choice, Optional.of(owed), reminded);
+        return new PaidOption(MallOption.APPROVED, choice, Optional.of(owed), new Reminded(reminded.choices(), false));
     }
 
-    PaidOption reminded(Reminded sent) {
-        return new PaidOption(mark, choice, bill, sent);
+    /** The same bill with another due date, of which nobody was reminded yet. */
+    PaidOption dueOn(LocalDate later) {
+        return new PaidOption(
+                mark,
+                choice,
+                bill.map(owed -> new Bill(owed.amount(), later, owed.at())),
+                new Reminded(reminded.choices(), false));
+    }
+
+    PaidOption remindedOf(Collection<LocalDate> lastDays) {
+        var choices = new HashSet<>(reminded.choices());
+        choices.addAll(lastDays);
+        return new PaidOption(mark, choice, bill, new Reminded(Set.copyOf(choices), reminded.payment()));
+    }
+
+    PaidOption remindedToPay() {
+        return new PaidOption(mark, choice, bill, new Reminded(reminded.choices(), true));
     }
 }

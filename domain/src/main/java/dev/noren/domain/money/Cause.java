@@ -17,6 +17,11 @@ public enum Cause implements Word {
     OFF_PURPOSE,
     LATE_DELIVERY;
 
+    /** Whether it is about money that went towards nothing (8.6). */
+    public boolean ofTheUnapplied() {
+        return this == PAID_LATE || this == OVERPAID;
+    }
+
     /** The cause of that word; empty where there is none. */
     public static Optional<Cause> named(String word) {
         return List.of(values()).stream()

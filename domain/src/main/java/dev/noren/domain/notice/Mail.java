@@ -24,5 +24,6 @@ public enum Mail implements Word {
     CANCELLED,
     EXCLUDED,
     CALLED_OFF,
-    TERMS_CHANGED
+    TERMS_CHANGED,
+    CORRECTION
 }

@@ -5,6 +5,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.promotion.PromotionPlan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,6 +50,12 @@ public final class Told {
 
     /** The month that a report is about. */
     public static final Fact<YearMonth> MONTH = Fact.of("month", new FactType.Month());
+
+    /** When the mail went that is corrected. */
+    public static final Fact<LocalDate> SENT_ON = Fact.of("sentOn", FactType.date());
+
+    /** What is done to promote, and what is wanted for it. */
+    public static final Fact<PromotionPlan> PROMOTION = PromotionPlan.PROMOTION;
 
     private Told() {}
 

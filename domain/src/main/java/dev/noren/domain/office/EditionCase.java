@@ -8,6 +8,7 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.terms.Terms;
+import dev.noren.domain.terms.TermsChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,13 @@ public record EditionCase(String id, List<Edition> versions, List<Terms> terms, 
 
     public Terms newestTerms() {
         return terms.getLast();
+    }
+
+    /** What the newest terms changed in those before; empty where they are the first. */
+    public Optional<TermsChange> termsChange() {
+        return terms.size() < 2
+                ? Optional.empty()
+                : Optional.of(TermsChange.between(terms.get(terms.size() - 2), newestTerms()));
     }
 
     /** What was settled beforehand for a company with these products; the last word on each clause counts. */

@@ -4,6 +4,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Worklist;
 import dev.noren.domain.life.World;
 import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.terms.Terms;
@@ -72,5 +73,10 @@ public record InEdition(World world, EditionCase office) implements World {
     @Override
     public Settled settled(String company, Set<String> products) {
         return office.settled(company, products);
+    }
+
+    @Override
+    public List<Worklist.Item> worklist(int most) {
+        return world.worklist(most);
     }
 }

@@ -160,6 +160,7 @@ public final class OfficeLifecycle implements Lifecycle<EditionCase, OfficeEvent
                         edition.newest().id(),
                         Edition.VERSION,
                         edition.newest().version())
-                .with(Shown.TERMS, edition.newestTerms().version());
+                .with(Shown.TERMS, edition.newestTerms().version())
+                .withKnown(Shown.CHANGED, edition.termsChange());
     }
 }

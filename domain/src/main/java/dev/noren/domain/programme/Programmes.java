@@ -5,6 +5,7 @@ import dev.noren.domain.kol.KolProgramme;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
+import dev.noren.domain.life.Worklist;
 import dev.noren.domain.linkage.LinkageProgramme;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.office.OfficeLifecycle;
@@ -31,7 +32,8 @@ public final class Programmes {
     private static final List<Lifecycle<?, ?>> COMMON = common(false);
 
     private static final List<Query<Void>> COMMON_QUERIES = Stream.concat(
-                    CompanyQueries.ALL.stream(), Stream.of(Readiness.QUERY, new Advice(BY_NAME).query()))
+                    CompanyQueries.ALL.stream(),
+                    Stream.of(Readiness.QUERY, new Advice(BY_NAME).query(), Worklist.QUERY))
             .toList();
 
     private Programmes() {}

@@ -30,6 +30,9 @@ public record PromotionPlan(List<Activity> activities, List<Material> materials)
             facts -> new PromotionPlan(facts.need(ACTIVITIES), facts.need(MATERIALS)),
             plan -> Facts.of(ACTIVITIES, plan.activities, MATERIALS, plan.materials));
 
+    /** How an event that opens a participation carries it, and the participation shows it. */
+    public static final Fact<PromotionPlan> PROMOTION = Fact.of("promotion", new FactType.Shaped<>(SHAPE));
+
     public PromotionPlan {
         activities =
                 activities.stream().sorted(Comparator.comparing(Activity::on)).toList();
@@ -44,8 +47,24 @@ public record PromotionPlan(List<Activity> activities, List<Material> materials)
                 materials.stream().filter(each -> holds(each.option(), option)).toList());
     }
 
+    /** What belongs to that paid option, and to it alone. */
+    public PromotionPlan of(String option) {
+        return new PromotionPlan(
+                activities.stream()
+                        .filter(each -> each.option().equals(Optional.of(option)))
+                        .toList(),
+                materials.stream()
+                        .filter(each -> each.option().equals(Optional.of(option)))
+                        .toList());
+    }
+
     private static boolean holds(Optional<String> of, Optional<String> option) {
         return of.isEmpty() || of.equals(option);
+    }
+
+    /** The plan, unless it is nothing. */
+    public Optional<PromotionPlan> ifAny() {
+        return Optional.of(this).filter(plan -> !plan.isNothing());
     }
 
     public boolean isNothing() {

@@ -85,7 +85,8 @@ sealed interface StoreEvent {
                             .map(shape -> shape.<StoreEvent>inside(Handled::new, StoreEvent::handled)))
             .toList();
 
-    private static Optional<ApplicationEvent> handled(StoreEvent event) {
+    /** What of it happens to any application. */
+    static Optional<ApplicationEvent> handled(StoreEvent event) {
         return event instanceof Handled(var inner) ? Optional.of(inner) : Optional.empty();
     }
 }

@@ -1,20 +1,31 @@
 package dev.noren.domain.store;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.clause.Deck23;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Application;
+import dev.noren.domain.life.ApplicationEvent;
 import dev.noren.domain.life.ApplicationMarks;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Deadline;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a participation in JAPAN STORE (section 3.6). */
@@ -74,6 +85,14 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     }
 
     @Override
+    public List<Appointment> agenda(StoreCase participation, Edition edition) {
+        var company = Subject.company(participation.application().submission().company());
+        return participation.choice().until().stream()
+                .map(lastDay -> Appointment.of(Occasion.EDITION_ENDS, When.on(lastDay), company, Deck23.STORE_3))
+                .toList();
+    }
+
+    @Override
     public List<Notice> notices(@Nullable StoreCase before, StoreEvent event, StoreCase after) {
         return StoreNotices.of(before, event, after);
     }
@@ -81,6 +100,17 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     @Override
     public List<EventShape<StoreEvent>> shapes() {
         return StoreEvent.SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(StoreEvent event) {
+        return StoreEvent.handled(event).flatMap(ApplicationEvent::kept);
+    }
+
+    @Override
+    public Tasks tasks(StoreCase participation) {
+        return Tasks.of(participation.application().account())
+                .with(Task.Kind.TO_JUDGE, participation.state() == StoreState.APPLIED);
     }
 
     @Override

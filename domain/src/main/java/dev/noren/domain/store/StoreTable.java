@@ -37,6 +37,7 @@ import dev.noren.domain.life.ApplicationRows;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
@@ -69,6 +70,7 @@ final class StoreTable {
                                     .mayRest(STORE_12)
                                     .then(StoreTable::applied),
                             Row.<StoreCase, StoreEvent>on("adopt", SECRETARIAT)
+                                    .revocable()
                                     .mayCarry(INTERNAL_REASON)
                                     .from(APPLIED)
                                     .to(ADOPTED, ADMITTED)
@@ -77,6 +79,7 @@ final class StoreTable {
                                     .mayRest(STORE_16)
                                     .then(StoreTable::adopted),
                             APPLICATION.reject(Row.<StoreCase, StoreEvent>on("reject", SECRETARIAT)
+                                    .revocable()
                                     .from(APPLIED)
                                     .to(REJECTED)
                                     .rests(STORE_15)),
@@ -94,6 +97,7 @@ final class StoreTable {
                                     .rests(STORE_17)
                                     .then(attempt -> Outcome.of(new StoreEvent.PageRequested(attempt.need(SKU)))),
                             Row.<StoreCase, StoreEvent>on("remove-product", SECRETARIAT)
+                                    .revocable()
                                     .carries(PRODUCT, GROUND)
                                     .from(ADMITTED)
                                     .to(ADMITTED, EXCLUDED)
@@ -115,7 +119,7 @@ final class StoreTable {
                             APPLICATION.callOff(Row.<StoreCase, StoreEvent>on("call-off", SECRETARIAT, CLOCK)
                                     .from(APPLIED, ADOPTED, ADMITTED)
                                     .to(CALLED_OFF))),
-                    APPLICATION.dossier().stream())
+                    APPLICATION.dossier(StoreTable::placeIsTaken).stream())
             .toList();
 
     private StoreTable() {}
@@ -163,10 +167,29 @@ final class StoreTable {
     private static void hasAPlace(Attempt<StoreCase> attempt, Reasons reasons) {
         var place =
                 StoreCase.place(attempt.edition().id(), attempt.state().choice().market());
-        planOf(attempt)
+        if (isFull(place, attempt)) {
+            reasons.clause(STORE_14);
+        }
+    }
+
+    /** Whoever has gone gave up a place; it is not given back once somebody else has it (DECK23-STORE-14). */
+    private static void placeIsTaken(Attempt<StoreCase> attempt, Reasons reasons) {
+        var place =
+                StoreCase.place(attempt.edition().id(), attempt.state().choice().market());
+        boolean asksForOne = attempt.last()
+                .filter(last -> last.before().claims().contains(place))
+                .filter(last -> !attempt.state().claims().contains(place))
+                .isPresent();
+        if (asksForOne && isFull(place, attempt)) {
+            reasons.code(Code.WRONG_STATE);
+        }
+    }
+
+    private static boolean isFull(Claim place, Attempt<StoreCase> attempt) {
+        return planOf(attempt)
                 .places()
                 .filter(places -> attempt.world().holderCount(place) >= places)
-                .ifPresent(places -> reasons.clause(STORE_14));
+                .isPresent();
     }
 
     /** The fee is fixed with the invoice. One of nothing is settled at once. */

@@ -5,12 +5,18 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A buyer's request about a listing: one per buyer, listing and kind while it is open. */
-record InquiryCase(String id, Request request, InquiryState state) implements Case {
+/**
+ * A buyer's request about a listing: one per buyer, listing and kind while it is open.
+ *
+ * @param meeting when they meet, as it was arranged last
+ */
+record InquiryCase(String id, Request request, InquiryState state, Optional<Instant> meeting) implements Case {
 
     /** What was asked, by whom, of whom. */
     record Request(
@@ -22,6 +28,10 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
             String buyer,
             String message,
             Optional<Long> quantity) {}
+
+    static InquiryCase relayed(String id, Request request) {
+        return new InquiryCase(id, request, InquiryState.RELAYED, Optional.empty());
+    }
 
     @Override
     public Set<Mark> marks() {
@@ -35,13 +45,19 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
 
     @Override
     public Set<Claim> claims() {
+        var claims = new LinkedHashSet<>(exclusive());
+        claims.add(StreetClaims.inquiries(request.listing()));
+        if (state.open()) {
+            claims.add(StreetClaims.openInquiries(request.listing()));
+        }
+        return claims;
+    }
+
+    @Override
+    public Set<Claim> exclusive() {
         return state.open()
-                ? Set.of(
-                        StreetClaims.openInquiries(request.listing()),
-                        StreetClaims.openInquiry(
-                                request.buyer(),
-                                request.listing(),
-                                request.kind().word()))
+                ? Set.of(StreetClaims.openInquiry(
+                        request.buyer(), request.listing(), request.kind().word()))
                 : Set.of();
     }
 
@@ -78,6 +94,10 @@ record InquiryCase(String id, Request request, InquiryState state) implements Ca
     }
 
     InquiryCase in(InquiryState next) {
-        return new InquiryCase(id, request, next);
+        return new InquiryCase(id, request, next, meeting);
+    }
+
+    InquiryCase meetingAt(Instant at) {
+        return new InquiryCase(id, request, state, Optional.of(at));
     }
 }

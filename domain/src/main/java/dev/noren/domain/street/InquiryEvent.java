@@ -1,5 +1,6 @@
 package dev.noren.domain.street;
 
+import dev.noren.domain.life.DossierEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -30,4 +31,7 @@ sealed interface InquiryEvent {
 
     /** Its listing went. */
     record Ended() implements InquiryEvent {}
+
+    /** The office took back its last step; an inquiry has no dossier of which anything else could be told. */
+    record Kept(DossierEvent event) implements InquiryEvent {}
 }

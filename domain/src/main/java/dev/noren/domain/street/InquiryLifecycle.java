@@ -4,8 +4,14 @@ import static dev.noren.domain.clause.Mall24.FLOW_2;
 import static dev.noren.domain.clause.Mall24.MISC_1;
 import static dev.noren.domain.clause.Mall24.ST_3;
 
+import dev.noren.domain.agenda.Appointment;
+import dev.noren.domain.agenda.Occasion;
+import dev.noren.domain.agenda.When;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.life.DossierEvent;
+import dev.noren.domain.life.DossierNotices;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
@@ -17,7 +23,9 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.notice.Told;
+import dev.noren.domain.ruling.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an inquiry. */
@@ -37,7 +45,7 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
     public InquiryCase evolve(String caseId, @Nullable InquiryCase before, InquiryEvent event) {
         if (before == null) {
             if (event instanceof InquiryEvent.Relayed(var request)) {
-                return new InquiryCase(caseId, request, InquiryState.RELAYED);
+                return InquiryCase.relayed(caseId, request);
             }
             throw new IllegalStateException(event + " before the case " + caseId + " was opened");
         }
@@ -45,17 +53,29 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
             case InquiryEvent.Relayed e -> throw new IllegalStateException(caseId + " is open already");
             case InquiryEvent.Answered e -> before.in(e.accept() ? InquiryState.IN_TALKS : InquiryState.DECLINED);
             case InquiryEvent.QuoteSent e -> before;
-            case InquiryEvent.MeetingScheduled e -> before;
+            case InquiryEvent.MeetingScheduled e -> before.meetingAt(e.at());
             case InquiryEvent.Reported e ->
                 e.result() == StreetPayload.Result.ONGOING ? before : before.in(InquiryState.REPORTED);
             case InquiryEvent.SurveyAnswered e -> before.in(InquiryState.SURVEYED);
             case InquiryEvent.Ended e -> before.in(InquiryState.DECLINED);
+            case InquiryEvent.Kept e -> before;
         };
     }
 
     @Override
     public List<Due> due(InquiryCase inquiry) {
         return List.of();
+    }
+
+    @Override
+    public List<Appointment> agenda(InquiryCase inquiry, Edition edition) {
+        var request = inquiry.request();
+        return inquiry.meeting().stream()
+                .map(at -> Appointment.of(
+                                Occasion.MEETING, new When.Moment(at), Subject.company(request.company()), ST_3)
+                        .andOf(Subject.buyer(request.buyer()))
+                        .about(request.product()))
+                .toList();
     }
 
     @Override
@@ -88,12 +108,18 @@ final class InquiryLifecycle implements Lifecycle<InquiryCase, InquiryEvent> {
             case InquiryEvent.MeetingScheduled e -> List.of();
             case InquiryEvent.Reported e -> List.of();
             case InquiryEvent.SurveyAnswered e -> List.of();
+            case InquiryEvent.Kept e -> DossierNotices.of(e.event(), after);
         };
     }
 
     @Override
     public List<EventShape<InquiryEvent>> shapes() {
         return InquiryShapes.ALL;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(InquiryEvent event) {
+        return InquiryShapes.kept(event);
     }
 
     @Override

@@ -19,10 +19,12 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.life.DossierEvent;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Payload;
 import java.util.List;
+import java.util.Optional;
 
 /** How the events of an inquiry are stored. */
 final class InquiryShapes {
@@ -83,9 +85,14 @@ final class InquiryShapes {
                     Schema.of(Payload.ANSWERS),
                     facts -> new InquiryEvent.SurveyAnswered(facts.need(Payload.ANSWERS)),
                     event -> Facts.of(Payload.ANSWERS, event.answers())),
-            bare("inquiry-ended", 1, new InquiryEvent.Ended()));
+            bare("inquiry-ended", 1, new InquiryEvent.Ended()),
+            DossierEvent.UNDONE.inside(InquiryEvent.Kept::new, InquiryShapes::kept));
 
     private InquiryShapes() {}
+
+    static Optional<DossierEvent> kept(InquiryEvent event) {
+        return event instanceof InquiryEvent.Kept(var inner) ? Optional.of(inner) : Optional.empty();
+    }
 
     private static InquiryCase.Request request(Facts facts) {
         return new InquiryCase.Request(

@@ -30,7 +30,9 @@ import static dev.noren.domain.street.StreetPayload.VALID_UNTIL;
 
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.life.Attempt;
+import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.CorrectionRows;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
@@ -43,10 +45,14 @@ import java.util.Set;
 /** The table of an inquiry (section 3.1). */
 final class InquiryTable {
 
+    private static final CorrectionRows<InquiryCase, InquiryEvent> CORRECTIONS =
+            new CorrectionRows<>(InquiryEvent.Kept::new);
+
     static final List<Row<InquiryCase, InquiryEvent>> ROWS = List.of(
             request("request-quote", QUOTE),
             request("request-meeting", InquiryKind.MEETING),
             Row.<InquiryCase, InquiryEvent>on("answer", COMPANY)
+                    .revocable()
                     .carries(ACCEPT)
                     .mayCarry(REASON)
                     .from(RELAYED)
@@ -73,6 +79,7 @@ final class InquiryTable {
                     .rests(ST_3)
                     .then(attempt -> Outcome.of(new InquiryEvent.MeetingScheduled(attempt.need(MEETING_AT)))),
             Row.<InquiryCase, InquiryEvent>on("report", COMPANY)
+                    .revocable()
                     .carries(RESULT)
                     .from(IN_TALKS)
                     .to(REPORTED, IN_TALKS)
@@ -88,7 +95,11 @@ final class InquiryTable {
             Row.<InquiryCase, InquiryEvent>on("end-inquiry", CLOCK)
                     .from(RELAYED, IN_TALKS)
                     .to(DECLINED)
-                    .then(attempt -> Outcome.of(new InquiryEvent.Ended())));
+                    .then(attempt -> Outcome.of(new InquiryEvent.Ended())),
+            CORRECTIONS.undo(InquiryTable::listingIsStillThere),
+            CORRECTIONS.reversePayment(free -> 0),
+            CORRECTIONS.extend(),
+            CORRECTIONS.recordRefundPaid());
 
     private InquiryTable() {}
 
@@ -129,6 +140,17 @@ final class InquiryTable {
     private static void buyerIsInvited(Attempt<InquiryCase> attempt, Reasons reasons) {
         if (!ListingLifecycle.isInvited(attempt.by().name(), attempt.world())) {
             reasons.clause(ST_4, Subject.buyer(attempt.by().name()), "invite-buyer");
+        }
+    }
+
+    /** When a listing goes, none of its inquiries stays open; so none is opened again. */
+    private static void listingIsStillThere(Attempt<InquiryCase> attempt, Reasons reasons) {
+        boolean gone = attempt.world()
+                .other(attempt.state().request().listing())
+                .filter(Case::finished)
+                .isPresent();
+        if (gone) {
+            reasons.code(Code.WRONG_STATE);
         }
     }
 

@@ -17,6 +17,8 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
@@ -124,6 +126,16 @@ final class ListingLifecycle implements Lifecycle<ListingCase, ListingEvent> {
     @Override
     public List<EventShape<ListingEvent>> shapes() {
         return SHAPES;
+    }
+
+    @Override
+    public Optional<DossierEvent> dossierEvent(ListingEvent event) {
+        return kept(event);
+    }
+
+    @Override
+    public Tasks tasks(ListingCase listing) {
+        return Tasks.NONE.with(Task.Kind.TO_PUBLISH, listing.state() == ListingState.SUBMITTED);
     }
 
     @Override

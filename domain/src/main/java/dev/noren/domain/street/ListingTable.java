@@ -28,6 +28,8 @@ import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Checks;
+import dev.noren.domain.life.Code;
+import dev.noren.domain.life.CorrectionRows;
 import dev.noren.domain.life.DossierRows;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Errand;
@@ -51,6 +53,9 @@ final class ListingTable {
     private static final DossierRows<ListingCase, ListingEvent> DOSSIER =
             new DossierRows<>(ListingEvent.Kept::new, JOINING);
 
+    private static final CorrectionRows<ListingCase, ListingEvent> CORRECTIONS =
+            new CorrectionRows<>(ListingEvent.Kept::new);
+
     static final List<Row<ListingCase, ListingEvent>> ROWS = List.of(
             Row.<ListingCase, ListingEvent>opening("register-listing", COMPANY)
                     .carries(PRODUCT, DECLARE, SIGNATORY)
@@ -72,6 +77,7 @@ final class ListingTable {
                     .check(ListingTable::isNotListed)
                     .then(ListingTable::laidOut),
             Row.<ListingCase, ListingEvent>on("publish", SECRETARIAT)
+                    .revocable()
                     .from(SUBMITTED)
                     .to(PUBLISHED)
                     .rests(ST_4)
@@ -102,7 +108,11 @@ final class ListingTable {
             DOSSIER.consent(),
             DOSSIER.waive(),
             DOSSIER.judge(),
-            DOSSIER.tellTerms());
+            DOSSIER.tellTerms(),
+            CORRECTIONS.undo(ListingTable::nobodyHasAsked),
+            CORRECTIONS.reversePayment(free -> 0),
+            CORRECTIONS.extend(),
+            CORRECTIONS.recordRefundPaid());
 
     private ListingTable() {}
 
@@ -173,6 +183,13 @@ final class ListingTable {
                 .sending(product.stream()
                         .map(id -> new Errand(id, "revise", Facts.of(REVISION, attempt.need(REVISION))))
                         .toList());
+    }
+
+    /** An inquiry follows from the publication of its listing. */
+    private static void nobodyHasAsked(Attempt<ListingCase> attempt, Reasons reasons) {
+        if (attempt.world().holderCount(StreetClaims.inquiries(attempt.state().id())) > 0) {
+            reasons.code(Code.WRONG_STATE);
+        }
     }
 
     /** Open inquiries of a listing that goes are declined, and both sides told (ours). */

@@ -17,6 +17,11 @@ public final class StreetClaims {
         return Claim.of("listing", product);
     }
 
+    /** All the inquiries that ever were about a listing. */
+    static Claim inquiries(String listing) {
+        return Claim.of("inquiries", listing);
+    }
+
     /** The open inquiries of a listing. */
     static Claim openInquiries(String listing) {
         return Claim.of("open-inquiries", listing);

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The clauses that a company consents to when it joins an edition.
@@ -42,10 +41,7 @@ public record Terms(String id, long version, List<Clause> clauses, String conten
 
     /** The clauses that stand in one of the two and not in the other. */
     public List<Clause> changedIn(Terms other) {
-        return Stream.concat(
-                        other.clauses.stream().filter(clause -> !clauses.contains(clause)),
-                        clauses.stream().filter(clause -> !other.clauses.contains(clause)))
-                .toList();
+        return TermsChange.between(this, other).clauses();
     }
 
     /** The version after this one. */

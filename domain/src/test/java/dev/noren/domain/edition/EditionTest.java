@@ -99,7 +99,8 @@ class EditionTest {
                         "plans",
                         "fee",
                         "partners",
-                        "contact");
+                        "contact",
+                        "tracks");
     }
 
     @Test

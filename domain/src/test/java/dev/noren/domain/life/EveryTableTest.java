@@ -51,6 +51,55 @@ class EveryTableTest {
     }
 
     @Test
+    void undo_takes_back_what_the_specification_lists() {
+        assertThat(Programmes.lifecycles().stream()
+                        .flatMap(life -> life.table().stream())
+                        .filter(Row::revocable)
+                        .map(Row::command)
+                        .collect(toSet()))
+                .containsExactlyInAnyOrder(
+                        "publish",
+                        "answer",
+                        "report",
+                        "record-screening",
+                        "adopt",
+                        "reject",
+                        "notify-result",
+                        "start-promotion",
+                        "end-promotion",
+                        "start-campaign",
+                        "end-campaign",
+                        "sign-contract",
+                        "verify-company",
+                        "open-account",
+                        "remove-product",
+                        "record-late-delivery",
+                        "record-data-unavailable",
+                        "end-exhibit",
+                        "record-credit-used-up");
+    }
+
+    @Test
+    void no_row_of_a_revocable_command_is_left_out() {
+        var rows = Programmes.lifecycles().stream()
+                .flatMap(life -> life.table().stream())
+                .toList();
+        var revocable = rows.stream().filter(Row::revocable).map(Row::command).collect(toSet());
+
+        assertThat(rows).filteredOn(row -> revocable.contains(row.command())).allMatch(Row::revocable);
+    }
+
+    @Test
+    void every_run_through_a_programme_can_be_put_right() {
+        assertThat(Programmes.lifecycles())
+                .filteredOn(life ->
+                        !List.of("company", "product", "buyer", "edition").contains(life.kind()))
+                .hasSize(7)
+                .allSatisfy(life -> assertThat(life.table().stream().map(Row::command))
+                        .contains("undo", "reverse-payment", "extend", "record-refund-paid"));
+    }
+
+    @Test
     void every_walk_is_of_a_life_that_there_is() {
         assertThat(lives()).doesNotHaveDuplicates().containsAll(WALKS.keySet());
     }

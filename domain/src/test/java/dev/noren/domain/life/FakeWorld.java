@@ -122,6 +122,11 @@ public record FakeWorld(
         return new FakeWorld(now, edition, companies, products, buyers, cases, claims, newer, settled);
     }
 
+    @Override
+    public List<Worklist.Item> worklist(int most) {
+        return List.of();
+    }
+
     public FakeWorld settling(Settled other) {
         return new FakeWorld(now, edition, companies, products, buyers, cases, claims, terms, other);
     }

@@ -55,6 +55,17 @@ public record TableWalk<S extends Case, E>(
                         attempt, () -> assertThat(mismatches(attempt)).isEmpty()));
     }
 
+    /** A test for each command: whatever it does, {@code undo} takes it back where its row says so, and only there. */
+    public Stream<DynamicTest> undoings() {
+        return attempts()
+                .map(attempt -> DynamicTest.dynamicTest(
+                        attempt,
+                        () -> assertThat(cases.get().stream()
+                                        .flatMap(on -> Stream.of(Role.values())
+                                                .flatMap(role -> Undoing.of(this, run(attempt, role, on)).stream())))
+                                .isEmpty()));
+    }
+
     /** Every run of the walk. */
     public Stream<Run<S, E>> runs() {
         return attempts()
@@ -78,7 +89,7 @@ public record TableWalk<S extends Case, E>(
     }
 
     private Payload payload(String attempt) {
-        return payloads.getOrDefault(attempt, Payload.NONE);
+        return payloads.getOrDefault(attempt, CorrectionPayloads.ALL.getOrDefault(attempt, Payload.NONE));
     }
 
     private Run<S, E> run(String attempt, Role role, S on, Facts with) {

@@ -11,6 +11,12 @@ public interface Walks {
     Stream<TableWalk<?, ?>> walks();
 
     @TestFactory
+    default Stream<DynamicContainer> undo_takes_back_what_is_revocable_and_nothing_else() {
+        return walks().map(walk -> DynamicContainer.dynamicContainer(
+                walk.lifecycle().name() + ", " + walk.world().edition().id(), walk.undoings()));
+    }
+
+    @TestFactory
     default Stream<DynamicContainer> every_command_is_taken_or_refused_as_the_table_says() {
         return walks().map(walk -> DynamicContainer.dynamicContainer(
                 walk.lifecycle().name() + ", " + walk.world().edition().id(), walk.tests()));

@@ -52,6 +52,11 @@ class ExhibitTableTest implements Walks {
             grant-refund (company-cancels)   | secretariat       | any                                             | any       | any       | ! invalid LINKNEW-Q23
             grant-refund (called-off)        | secretariat       | any                                             | part full | any       | same, same, same
             grant-refund (called-off)        | secretariat       | any                                             | any       | any       | ! wrong-state
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo | secretariat | any | any | any | ! wrong-state
+            extend | secretariat | any | any | any | ! wrong-state
+            reverse-payment | secretariat | any | any | any | ! invalid
+            record-refund-paid | secretariat | any | any | any | ! invalid
             """);
 
     @Override

@@ -103,7 +103,7 @@ final class Linkages {
 
     static ApplicationEvent paid(long amount, long applied) {
         return new ApplicationEvent.PaymentRecorded(
-                new Receipt(amount, LocalDate.of(2024, 2, 1), "B-" + amount, applied));
+                new Receipt(amount, LocalDate.of(2024, 2, 1), "B-" + amount, applied, applied > 0));
     }
 
     static RefundRuling undetermined(long amount) {

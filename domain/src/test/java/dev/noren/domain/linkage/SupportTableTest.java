@@ -67,6 +67,11 @@ class SupportTableTest implements Walks {
             grant-refund (company-cancels)   | secretariat       | any                          | any       | any       | any     | ! invalid LINKACT-Q12
             grant-refund (called-off)        | secretariat       | any                          | part full | any       | any     | same, same, same, same
             grant-refund (called-off)        | secretariat       | any                          | any       | any       | any     | ! wrong-state
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo | secretariat | any | any | any | any | ! wrong-state
+            extend | secretariat | any | any | any | any | ! wrong-state
+            reverse-payment | secretariat | any | any | any | any | ! invalid
+            record-refund-paid | secretariat | any | any | any | any | ! invalid
             """);
 
     @Override

@@ -92,7 +92,7 @@ final class MallCases {
     }
 
     private static Account paid(long amount, long applied) {
-        return Account.EMPTY.plus(new Receipt(amount, LocalDate.of(2024, 10, 6), "B-1", applied));
+        return Account.EMPTY.plus(new Receipt(amount, LocalDate.of(2024, 10, 6), "B-1", applied, applied > 0));
     }
 
     /** Every state, with every standing of the option, before and after the survey. */

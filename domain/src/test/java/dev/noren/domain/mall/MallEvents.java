@@ -31,6 +31,7 @@ final class MallEvents {
     }
 
     static MallEvent paid(long amount, long applied, String reference, String receivedOn) {
-        return new MallEvent.PaymentRecorded(new Receipt(amount, LocalDate.parse(receivedOn), reference, applied));
+        return new MallEvent.PaymentRecorded(
+                new Receipt(amount, LocalDate.parse(receivedOn), reference, applied, applied > 0));
     }
 }

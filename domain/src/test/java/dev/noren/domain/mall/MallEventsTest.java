@@ -5,6 +5,7 @@ import static dev.noren.domain.life.Cast.NOW;
 
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.DossierSamples;
+import dev.noren.domain.life.LastDay;
 import dev.noren.domain.life.ShapeCheck;
 import dev.noren.domain.life.Story;
 import dev.noren.domain.money.Cause;
@@ -60,7 +61,7 @@ class MallEventsTest {
                 new MallEvent.OptionDeclined(),
                 new MallEvent.OptionApproved(0, DAY, NOW),
                 new MallEvent.OptionRejected(),
-                new MallEvent.PaymentRecorded(new Receipt(10_000, DAY, "B-1", 0)),
+                new MallEvent.PaymentRecorded(new Receipt(10_000, DAY, "B-1", 0, false)),
                 new MallEvent.OptionConfirmed(),
                 new MallEvent.OptionLapsed(),
                 new MallEvent.OptionCancelled(MallRefunds.on(paid, Cause.COMPANY_CANCELS)),
@@ -76,7 +77,10 @@ class MallEventsTest {
                 new MallEvent.Excluded("late-delivery", "", MallRefunds.on(paid, Cause.LATE_DELIVERY)),
                 new MallEvent.CalledOff("typhoon", MallRefunds.on(paid, Cause.CALLED_OFF)),
                 new MallEvent.ChoiceReminded(DAY),
-                new MallEvent.PaymentReminded()));
+                new MallEvent.PaymentReminded(),
+                new MallEvent.LastDayExtended(LastDay.CHOOSE_BY, Optional.of("banner"), DAY, "a reason", NOW),
+                new MallEvent.LastDayExtended(LastDay.DUE_ON, Optional.empty(), DAY, "a reason", NOW),
+                new MallEvent.OptionReopened(NOW)));
         DossierSamples.ALL.forEach(inner -> samples.add(new MallEvent.Kept(inner)));
         return samples;
     }

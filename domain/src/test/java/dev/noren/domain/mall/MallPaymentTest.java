@@ -22,6 +22,8 @@ import dev.noren.domain.life.Checks;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.Story;
+import dev.noren.domain.money.Receipt;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ class MallPaymentTest {
                 .andThen();
         var more = confirmed
                 .when("record-payment", SECRETARIAT, payment(200, "B-2", "2024-10-07"))
-                .thenAccepted(paid(200, 0, "B-2", "2024-10-07"));
+                .thenAccepted(
+                        new MallEvent.PaymentRecorded(new Receipt(200, LocalDate.parse("2024-10-07"), "B-2", 0, true)));
         assertThat(shown(more.after()).get(Shown.UNAPPLIED)).contains(700L);
     }
 

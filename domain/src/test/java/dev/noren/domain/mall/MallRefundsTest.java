@@ -27,6 +27,7 @@ import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.Cause;
+import dev.noren.domain.money.Grant;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.Receipt;
 import dev.noren.domain.money.Refund;
@@ -78,7 +79,7 @@ class MallRefundsTest {
             Account.EMPTY.plus(receipt(20_000, 20_000)).plus(receipt(45_000, 40_000));
 
     private static Receipt receipt(long amount, long applied) {
-        return new Receipt(amount, LocalDate.of(2024, 10, 1), "r-" + amount, applied);
+        return new Receipt(amount, LocalDate.of(2024, 10, 1), "r-" + amount, applied, applied > 0);
     }
 
     private static RefundRuling ruling(Account account, Cause cause) {
@@ -117,7 +118,7 @@ class MallRefundsTest {
     @ParameterizedTest
     @FieldSource("ROWS")
     void grants_are_not_taken_off(Expected row) {
-        assertThat(ruling(PAID_60_000_AND_5_000_MORE.granting(65_000), row.cause))
+        assertThat(ruling(PAID_60_000_AND_5_000_MORE.granting(new Grant(Cause.EVIDENT_DEFECT, 65_000)), row.cause))
                 .isEqualTo(ruling(PAID_60_000_AND_5_000_MORE, row.cause));
     }
 

@@ -1,6 +1,9 @@
 package dev.noren.domain.mall;
 
 import static dev.noren.domain.life.Cast.tokyo;
+import static dev.noren.domain.life.CorrectionPayloads.extension;
+import static dev.noren.domain.life.CorrectionPayloads.refundPaid;
+import static dev.noren.domain.life.CorrectionPayloads.reversal;
 import static dev.noren.domain.mall.MallPayload.OVERVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +11,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Citations;
+import dev.noren.domain.life.LastDay;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.SpecTable;
 import dev.noren.domain.life.TableWalk;
@@ -88,6 +92,25 @@ class MallTableTest implements Walks {
             grant-refund (paid-late)           | secretariat       | any                                    | lapsed cancelled                                                     | any      | same, same, same
             grant-refund (paid-late)           | secretariat       | any                                    | approved confirmed                                                   | any      | ! clause MALL24-REQ-12
             grant-refund (paid-late)           | secretariat       | any                                    | any                                                                  | any      | ! invalid MALL24-REQ-12
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo                               | secretariat       | any                                    | any                                                                  | any      | ! wrong-state
+            extend (registerBy)                | secretariat       | invited                                | any                                                                  | any      | same, same, same
+            extend (registerBy)                | secretariat       | any                                    | any                                                                  | any      | ! wrong-state
+            extend (chooseBy)                  | secretariat       | invited registered                     | offered                                                              | any      | same, same, same
+            extend (chooseBy, when it is over) | secretariat       | any                                    | any                                                                  | any      | ! wrong-state
+            extend (dueOn)                     | secretariat       | any                                    | approved                                                             | any      | same, same, same
+            extend (dueOn, when it is over)    | secretariat       | any                                    | any                                                                  | any      | ! wrong-state
+            reverse-payment (in time)          | secretariat       | registered                             | confirmed                                                            | any      | same, approved, same
+            reverse-payment (in time)          | secretariat       | any                                    | approved confirmed lapsed cancelled                                  | any      | same, same, same
+            reverse-payment (in time)          | secretariat       | any                                    | any                                                                  | any      | ! invalid
+            reverse-payment (after dueOn)      | secretariat       | registered                             | confirmed                                                            | any      | same, lapsed, same
+            reverse-payment (after dueOn)      | secretariat       | any                                    | approved confirmed lapsed cancelled                                  | any      | same, same, same
+            reverse-payment (after dueOn)      | secretariat       | any                                    | any                                                                  | any      | ! invalid
+            reverse-payment (unknown)          | secretariat       | any                                    | any                                                                  | any      | ! invalid
+            # unapplied money leaves the office, and nothing else that was not granted
+            record-refund-paid (all)           | secretariat       | any                                    | lapsed cancelled                                                     | any      | same, same, same
+            record-refund-paid (all)           | secretariat       | any                                    | any                                                                  | any      | ! invalid
+            record-refund-paid (too much)      | secretariat       | any                                    | any                                                                  | any      | ! invalid
             """);
 
     @Override
@@ -159,7 +182,17 @@ class MallTableTest implements Walks {
                 carries("tell-terms", Facts.of(Payload.TERMS, 2L, Payload.CLAUSES, List.of())),
                 carries("grant-refund (evident-defect)", MallPayloads.grant("evident-defect", 10_000)),
                 carries("grant-refund (unqualified)", MallPayloads.grant("unqualified", 10_000)),
-                carries("grant-refund (paid-late)", MallPayloads.grant("paid-late", 10_000)));
+                carries("grant-refund (paid-late)", MallPayloads.grant("paid-late", 10_000)),
+                carries("extend (registerBy)", extension(LastDay.REGISTER_BY, "2024-12-31")),
+                carries("extend (chooseBy)", extension("banner", "2024-12-31")),
+                carries("extend (chooseBy, when it is over)", extension("page", "2024-12-31"), "2024-09-26T00:00"),
+                carries("extend (dueOn)", extension(LastDay.DUE_ON, "2024-12-31"), "2024-10-15T23:59:59"),
+                carries("extend (dueOn, when it is over)", extension(LastDay.DUE_ON, "2024-12-31"), "2024-10-16T00:00"),
+                carries("reverse-payment (in time)", reversal("B-1"), "2024-10-15T23:59:59"),
+                carries("reverse-payment (after dueOn)", reversal("B-1"), "2024-10-16T00:00"),
+                carries("reverse-payment (unknown)", reversal("B-9")),
+                carries("record-refund-paid (all)", refundPaid(10_000, "2024-09-01")),
+                carries("record-refund-paid (too much)", refundPaid(10_001, "2024-09-01")));
     }
 
     private static Map.Entry<String, TableWalk.Payload> carries(String attempt, Facts with) {

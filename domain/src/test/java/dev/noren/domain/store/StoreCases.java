@@ -113,8 +113,8 @@ final class StoreCases {
     }
 
     static StoreEvent paid(long amount, long applied) {
-        return handled(
-                new ApplicationEvent.PaymentRecorded(new Receipt(amount, LocalDate.of(2024, 9, 6), "B-1", applied)));
+        return handled(new ApplicationEvent.PaymentRecorded(
+                new Receipt(amount, LocalDate.of(2024, 9, 6), "B-1", applied, applied > 0)));
     }
 
     static StoreEvent admitted() {

@@ -48,6 +48,11 @@ class StoreTableTest implements Walks {
             grant-refund (of too much)  | secretariat       | any                                           | basic   | ! invalid DECK23-STORE-12
             grant-refund (of too much)  | secretariat       | applied rejected                              | premium | ! wrong-state
             grant-refund (of too much)  | secretariat       | any                                           | premium | ! wrong-state
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo | secretariat | any | any | ! wrong-state
+            extend | secretariat | any | any | ! wrong-state
+            reverse-payment | secretariat | any | any | ! invalid
+            record-refund-paid | secretariat | any | any | ! invalid
             """);
 
     @Override

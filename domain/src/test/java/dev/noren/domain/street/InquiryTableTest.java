@@ -32,6 +32,11 @@ class InquiryTableTest implements Walks {
             answer-survey        | company             | surveyed         | any     | ! duplicate
             # its listing went
             end-inquiry          | clock               | relayed in-talks | any     | declined, same
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo | secretariat | any | any | ! wrong-state
+            extend | secretariat | any | any | ! wrong-state
+            reverse-payment | secretariat | any | any | ! invalid
+            record-refund-paid | secretariat | any | any | ! invalid
             """);
 
     @Override

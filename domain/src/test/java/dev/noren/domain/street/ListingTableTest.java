@@ -37,6 +37,11 @@ class ListingTableTest implements Walks {
             waive                       | secretariat         | submitted published | same
             judge                       | secretariat         | submitted published | same
             tell-terms                  | clock               | any                 | same
+            # what the office puts right (3.0); nothing has gone before that could be taken back
+            undo | secretariat | any | ! wrong-state
+            extend | secretariat | any | ! wrong-state
+            reverse-payment | secretariat | any | ! invalid
+            record-refund-paid | secretariat | any | ! invalid
             """);
 
     @Override

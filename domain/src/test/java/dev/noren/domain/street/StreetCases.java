@@ -42,7 +42,7 @@ final class StreetCases {
         var all = new ArrayList<InquiryCase>();
         for (var state : InquiryState.values()) {
             for (var kind : InquiryKind.values()) {
-                all.add(new InquiryCase(Story.CASE, request(kind), state));
+                all.add(InquiryCase.relayed(Story.CASE, request(kind)).in(state));
             }
         }
         return all;

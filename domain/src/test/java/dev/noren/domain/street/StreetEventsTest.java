@@ -88,6 +88,7 @@ class StreetEventsTest {
                 new InquiryEvent.MeetingScheduled(tokyo("2024-10-01T15:00")),
                 new InquiryEvent.Reported(StreetPayload.Result.NO_DEAL),
                 new InquiryEvent.SurveyAnswered(Map.of("q1", "good")),
-                new InquiryEvent.Ended());
+                new InquiryEvent.Ended(),
+                new InquiryEvent.Kept(DossierSamples.undone()));
     }
 }

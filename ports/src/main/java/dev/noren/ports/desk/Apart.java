@@ -54,7 +54,8 @@ final class Apart {
                 conceal(carries, order.with()),
                 order.handle().map(this::nameOrToken),
                 order.seen(),
-                order.key());
+                order.key(),
+                order.proposed());
     }
 
     private String nameOrToken(String text) {

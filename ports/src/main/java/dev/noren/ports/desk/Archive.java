@@ -67,13 +67,25 @@ final class Archive {
         return steps.isEmpty() ? Optional.empty() : Optional.of(fold(ledger, caseId, steps));
     }
 
+    /** The case after each of its steps, by the number of the record. */
+    Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId) {
+        var steps = ledger.history(caseId).stream()
+                .filter(record -> !record.events().isEmpty())
+                .toList();
+        return steps.isEmpty() ? Map.of() : folding(ledger, caseId, steps).each(steps);
+    }
+
     private CaseFile<?, ?> fold(Ledger ledger, String caseId, List<DecisionRecord> steps) {
+        return folding(ledger, caseId, steps).fold(steps);
+    }
+
+    private Folding<?, ?> folding(Ledger ledger, String caseId, List<DecisionRecord> steps) {
         var first = steps.getFirst();
         @Nullable Lifecycle<?, ?> life = first.life().map(lives::get).orElse(null);
         if (life == null) {
             throw new BrokenHistoryException(caseId, first, "unknown life " + first.life());
         }
-        return new Folding<>(ledger, life, caseId).fold(steps);
+        return new Folding<>(ledger, life, caseId);
     }
 
     /** Whether a life has a command of that name. */

@@ -2,13 +2,25 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Course;
 import dev.noren.domain.life.Lifecycle;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as it stands.
  *
+ * @param course how it came to
  * @param version how many steps it has taken
  * @param because the clauses of its last step
+ * @param changed when it took its last step
+ * @param finished when nothing was left to come; empty as long as something is
  */
-record CaseFile<S extends Case, E>(Lifecycle<S, E> life, S state, long version, List<Clause> because) {}
+record CaseFile<S extends Case, E>(
+        Course<S, E> course, S state, long version, List<Clause> because, Instant changed, Optional<Instant> finished) {
+
+    Lifecycle<S, E> life() {
+        return course.life();
+    }
+}

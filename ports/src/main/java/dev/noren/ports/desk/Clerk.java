@@ -1,25 +1,19 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Flaw;
-import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
-import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Case;
-import dev.noren.domain.life.Code;
-import dev.noren.domain.life.Decider;
+import dev.noren.domain.life.Course;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
-import dev.noren.domain.life.Payload;
-import dev.noren.domain.life.Programme;
-import dev.noren.domain.life.Reasons;
-import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
-import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.notice.Mail;
+import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
+import dev.noren.ports.desk.Routing.Goal;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.Ids;
@@ -29,196 +23,125 @@ import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
-import dev.noren.ports.form.Form;
-import dev.noren.ports.form.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
 final class Clerk {
 
-    private static final Schema NAME = Schema.of(Payload.HANDLE);
+    /** With what the ids begin of cases that are opened and undone again. */
+    private static final String SUPPOSED = "supposed-";
 
     private final Archive archive;
-    private final Map<String, Programme> programmes;
-    private final List<Lifecycle<?, ?>> common;
+    private final Routing routing;
     private final Ids ids;
     private final Salts salts;
     private final Postbox postbox;
+    private final Under under;
+    private final Consumer<OutboxMail> told;
 
-    Clerk(
+    Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox) {
+        this(archive, routing, ids, salts, postbox, Under.WHAT_HOLDS, mail -> {});
+    }
+
+    private Clerk(
             Archive archive,
-            Map<String, Programme> programmes,
-            List<Lifecycle<?, ?>> common,
+            Routing routing,
             Ids ids,
             Salts salts,
-            Postbox postbox) {
+            Postbox postbox,
+            Under under,
+            Consumer<OutboxMail> told) {
         this.archive = archive;
-        this.programmes = programmes;
-        this.common = common;
+        this.routing = routing;
         this.ids = ids;
         this.salts = salts;
         this.postbox = postbox;
+        this.under = under;
+        this.told = told;
+    }
+
+    /** One who decides what is undone afterwards: takes no id and no salt that something real could have had. */
+    Clerk supposing() {
+        var count = new AtomicLong();
+        return new Clerk(
+                archive, routing, () -> SUPPOSED + count.incrementAndGet(), () -> SUPPOSED, postbox, under, told);
+    }
+
+    /** The same, deciding under another version. */
+    Clerk under(Under instead) {
+        return new Clerk(archive, routing, ids, salts, postbox, instead, told);
+    }
+
+    /** The same, telling of every mail that is written. */
+    Clerk telling(Consumer<OutboxMail> listener) {
+        return new Clerk(archive, routing, ids, salts, postbox, under, listener);
     }
 
     /** Decides an order at an instant. */
     Answer decide(Ledger ledger, Instant now, Order order) {
-        return order.on().isPresent() ? onCase(ledger, now, order) : withoutCase(ledger, now, order);
+        return switch (routing.of(ledger, now, order, under)) {
+            case Goal.To<?, ?> to -> byRow(ledger, to);
+            case Goal.Nowhere(var about, var refused, var file) -> refuse(ledger, about, refused, file);
+        };
     }
 
     /** Does what has fallen due; false where it is refused. */
     boolean happen(Ledger ledger, Ledger.Planned planned, Instant at) {
         var order = Order.on(planned.onCase(), Actor.CLOCK, planned.command(), planned.with());
-        return onCase(ledger, at, order) instanceof Answer.Given;
+        return decide(ledger, at, order) instanceof Answer.Given;
     }
 
-    private Answer onCase(Ledger ledger, Instant now, Order order) {
-        var file = Directory.find(ledger, order.on().orElseThrow()).flatMap(id -> archive.open(ledger, id));
-        if (file.isEmpty()) {
-            return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
-        }
-        return onCase(ledger, now, order, file.get());
-    }
-
-    private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Order order, CaseFile<S, E> file) {
-        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
-        if (!file.life().visible(file.state(), order.by(), world)) {
-            return refuse(ledger, unknown(ledger, now, order), Code.NOT_FOUND);
-        }
-        var about = About.of(order, world)
-                .on(Optional.of(file.state().id()), file.life().name());
-        var row = file.life().row(order.command(), order.by().role()).filter(found -> !found.opening());
-        return row.isEmpty()
-                ? refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), file)
-                : byRow(
-                        ledger,
-                        about,
-                        row.get(),
-                        payload(order, row.get()),
-                        file.life(),
-                        file,
-                        file.state().id());
-    }
-
-    /** Whoever may not see a case leaves no trace on it. */
-    private About unknown(Ledger ledger, Instant now, Order order) {
-        return About.of(order, new LedgerWorld(ledger, archive, now, Optional.empty()));
-    }
-
-    private Answer withoutCase(Ledger ledger, Instant now, Order order) {
-        var edition = order.edition().flatMap(id -> LedgerWorld.edition(ledger, archive, id));
-        var lives = new ArrayList<>(common);
-        edition.map(office -> programmes.get(office.newest().programme()))
-                .ifPresent(programme -> lives.addAll(programme.lifecycles()));
-        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
-        var about = About.of(order, world);
-        if (order.edition().isPresent() && edition.isEmpty()) {
-            var reasons = new Reasons();
-            reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
-            return refuse(ledger, about, Decision.refused(reasons.found()), null);
-        }
-        for (var life : lives) {
-            var answer = openingIn(ledger, about, life);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-        }
-        return refuse(ledger, about, Decision.refused(Code.NOT_ALLOWED), null);
-    }
-
-    private <S extends Case, E> Optional<Answer> openingIn(Ledger ledger, About about, Lifecycle<S, E> life) {
-        var order = about.order();
-        return life.row(order.command(), order.by().role())
-                .filter(Row::opening)
-                .map(row -> opening(ledger, about, life, row));
-    }
-
-    private <S extends Case, E> Answer opening(Ledger ledger, About about, Lifecycle<S, E> life, Row<S, E> row) {
-        var payload = payload(about.order(), row);
-        var reading = new Attempt<S>(null, "", about.order().by(), payload.value(), about.world());
-        var twin = row.twin()
-                .apply(reading)
-                .flatMap(claim -> ledger.holders(claim).stream().findFirst())
-                .flatMap(id -> archive.open(ledger, id))
-                .map(file -> of(life, file));
-        var caseId = twin.map(file -> file.state().id()).orElseGet(ids::next);
-        return byRow(ledger, about, row, payload, life, twin.orElse(null), caseId);
-    }
-
-    /** A case that holds a claim of a lifecycle is of that lifecycle. */
-    @SuppressWarnings("unchecked")
-    private static <S extends Case, E> CaseFile<S, E> of(Lifecycle<S, E> life, CaseFile<?, ?> file) {
-        if (!file.life().name().equals(life.name())) {
-            throw new IllegalStateException(file.state().id() + " is no " + life.name());
-        }
-        return (CaseFile<S, E>) file;
-    }
-
-    private <S extends Case, E> Answer byRow(
-            Ledger ledger,
-            About about,
-            Row<S, E> row,
-            Reader.Read<Facts> payload,
-            Lifecycle<S, E> life,
-            @Nullable CaseFile<S, E> file,
-            String caseId) {
-        var attempt = new Attempt<S>(
-                file == null ? null : file.state(), caseId, about.order().by(), payload.value(), about.world());
-        var decision = Decider.decide(
-                row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
-        return switch (decision) {
-            case Decision.Refused<E> refused -> refuse(ledger, about.carrying(row.payload()), refused, file);
-            case Decision.Accepted<E>(var outcome) ->
-                accept(ledger, about.carrying(row.payload()), outcome, life, file, caseId);
+    private <S extends Case, E> Answer byRow(Ledger ledger, Goal.To<S, E> to) {
+        var course = to.course(to.file() == null ? ids.next() : "");
+        var about = to.about().carrying(to.row().payload());
+        return switch (to.decision(to.attempt(course))) {
+            case Decision.Refused<E> refused -> refuse(ledger, about, refused, to.file());
+            case Decision.Accepted<E>(var outcome) -> accept(ledger, about, outcome, course, to.file());
         };
     }
 
-    private static Reader.Read<Facts> payload(Order order, Row<?, ?> row) {
-        var read = Reader.read(row.carries(), order.with());
-        if (order.handle().isEmpty()) {
-            return read;
-        }
-        var named = Reader.read(
-                NAME,
-                Form.Fields.NONE.with(
-                        Payload.HANDLE.name(), Form.text(order.handle().get())));
-        return new Reader.Read<>(
-                read.value().overlaidBy(named.value()),
-                Stream.concat(read.misread().stream(), named.misread().stream()).toList());
-    }
-
     private <S extends Case, E> Answer accept(
-            Ledger ledger,
-            About about,
-            Outcome<E> outcome,
-            Lifecycle<S, E> life,
-            @Nullable CaseFile<S, E> file,
-            String caseId) {
-        @Nullable S state = file == null ? null : file.state();
+            Ledger ledger, About about, Outcome<E> outcome, Course<S, E> course, @Nullable CaseFile<S, E> file) {
+        var life = course.life();
+        var order = about.order();
+        var step = course.next(order.command(), order.by().role(), about.world().now());
         var apart = new Apart(salts, archive::knows);
         var mails = new ArrayList<OutboxMail>();
         var stored = new ArrayList<StoredEvent>();
         for (E event : outcome.events()) {
-            @Nullable S before = state;
-            S after = life.evolve(caseId, before, event);
+            @Nullable S before = step.state();
+            S after = step.happens(event);
             life.notices(before, event, after)
-                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), caseId, notice)));
+                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), course.caseId(), notice)));
             stored.add(Folding.stored(life, event, apart));
-            state = after;
         }
+        @Nullable S state = step.state();
         var onCase = Optional.ofNullable(state).map(Case::id);
         var record = Recorder.accepted(
                 ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
-                : Optional.of(new Moves(state.claims(), life.due(state), outcome.errands(), mails, card(life, state)));
+                : Optional.of(new Moves(
+                        state.claims(),
+                        life.due(state),
+                        outcome.errands(),
+                        mails,
+                        card(life, state),
+                        step.taken().tasks()));
         ledger.append(record, moves);
+        mails.forEach(told);
         apart.keep(ledger, record.number(), whose(about.order(), state));
+        if (state instanceof PartyCase party) {
+            Postbox.reach(ledger, about.world().now(), party);
+        }
+        if (mails.stream().anyMatch(mail -> mail.mail() == Mail.CORRECTION)) {
+            TakingBack.mails(ledger, about.world().now(), onCase.orElseThrow());
+        }
         long version = (file == null ? 0 : file.version()) + (stored.isEmpty() ? 0 : 1);
         return new Answer.Given(
                 onCase,
@@ -241,12 +164,7 @@ final class Clerk {
                 state.names()));
     }
 
-    private Answer refuse(Ledger ledger, About about, Code code) {
-        return refuse(ledger, about, Decision.refused(code), null);
-    }
-
-    private Answer refuse(Ledger ledger, About about, Decision<?> decision, @Nullable CaseFile<?, ?> file) {
-        var refused = (Decision.Refused<?>) decision;
+    private Answer refuse(Ledger ledger, About about, Decision.Refused<?> refused, @Nullable CaseFile<?, ?> file) {
         var apart = new Apart(salts, archive::knows);
         var record = Recorder.refused(ledger, about, apart, refused);
         ledger.append(record, Optional.empty());

@@ -1,7 +1,7 @@
 package dev.noren.ports.desk;
 
-import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
+import dev.noren.domain.life.Course;
 import dev.noren.domain.life.EventShape;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.ports.driven.DecisionRecord;
@@ -10,7 +10,11 @@ import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Folds one case from its records. */
@@ -23,23 +27,56 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
      * @throws BrokenHistoryException where an event cannot be read, or does not fit
      */
     CaseFile<S, E> fold(List<DecisionRecord> steps) {
-        @Nullable S state = null;
-        List<Clause> because = List.of();
+        var course = Course.of(life, caseId);
+        @Nullable Instant finished = null;
         for (var record : steps) {
-            for (var stored : record.events()) {
-                state = evolve(state, record, stored);
-            }
-            because = record.because();
+            course = taken(course, record);
+            finished = finished(course, record, finished);
         }
+        return file(course, steps.size(), steps.getLast(), finished);
+    }
+
+    /** The case after each of its steps, by the number of the record. */
+    Map<Long, CaseFile<?, ?>> each(List<DecisionRecord> steps) {
+        var files = new HashMap<Long, CaseFile<?, ?>>();
+        var course = Course.of(life, caseId);
+        @Nullable Instant finished = null;
+        for (var record : steps) {
+            course = taken(course, record);
+            finished = finished(course, record, finished);
+            files.put(record.number(), file(course, files.size() + 1L, record, finished));
+        }
+        return files;
+    }
+
+    /** Since when the case is finished; null while it is not. */
+    private static <S extends Case, E> @Nullable Instant finished(
+            Course<S, E> course, DecisionRecord record, @Nullable Instant before) {
+        var stands = course.state();
+        boolean open = stands == null || !stands.finished();
+        return open ? null : before == null ? record.at() : before;
+    }
+
+    private CaseFile<S, E> file(Course<S, E> course, long version, DecisionRecord last, @Nullable Instant finished) {
+        var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        return new CaseFile<>(life, state, steps.size(), because);
+        return new CaseFile<>(course, state, version, last.because(), last.at(), Optional.ofNullable(finished));
     }
 
-    private S evolve(@Nullable S before, DecisionRecord record, StoredEvent stored) {
+    private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {
+        var command = Concealing.reveal(record.order().command(), ledger::personal);
+        var step = course.next(command, record.order().by().role(), record.at());
+        for (var stored : record.events()) {
+            happens(step, record, stored);
+        }
+        return step.taken();
+    }
+
+    private void happens(Course.Step<S, E> step, DecisionRecord record, StoredEvent stored) {
         try {
-            return life.evolve(caseId, before, read(record, stored));
+            step.happens(read(record, stored));
         } catch (BrokenHistoryException said) {
             throw said;
         } catch (RuntimeException misfit) {

@@ -1,24 +1,38 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
+import dev.noren.ports.driving.AbsentPlugin;
+import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.PostOffice;
+import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.driving.Selection;
+import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
+
+    /** Where plug-ins are asked. */
+    private static final Executor ASIDE = Thread::startVirtualThread;
 
     private final Store store;
     private final InstantSource clock;
@@ -26,7 +40,12 @@ final class FrontDesk implements Desk {
     private final Information information;
     private final WhatIf whatIf;
     private final Register register;
+    private final Diary diary;
     private final Repeats repeats;
+    private final PostOffice postOffice;
+    private final Consultation consultation;
+    private final Opinions opinions;
+    private final Absentees absentees;
 
     FrontDesk(
             Store store,
@@ -35,40 +54,85 @@ final class FrontDesk implements Desk {
             Information information,
             WhatIf whatIf,
             Register register,
-            Repeats repeats) {
+            Diary diary,
+            Repeats repeats,
+            PostOffice postOffice,
+            Consultation consultation,
+            Opinions opinions,
+            Absentees absentees) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
         this.information = information;
         this.whatIf = whatIf;
         this.register = register;
+        this.diary = diary;
         this.repeats = repeats;
+        this.postOffice = postOffice;
+        this.consultation = consultation;
+        this.opinions = opinions;
+        this.absentees = absentees;
     }
 
     @Override
-    public CompletionStage<Answer> submit(Order order) {
-        return store.write(ledger -> {
-            var now = passTime(ledger);
-            var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
-            passTime(ledger);
-            return answer;
-        });
+    public CompletionStage<Answer> submit(Order sent) {
+        return consulted(sent)
+                .thenCompose(order -> store.write(ledger -> {
+                    var now = passTime(ledger);
+                    var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
+                    passTime(ledger);
+                    return answer;
+                }));
+    }
+
+    /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
+    private CompletionStage<Order> consulted(Order sent) {
+        var order = sent.with(Proposed.NOTHING);
+        return consultation.concerns(order)
+                ? passTime()
+                        .thenApplyAsync(passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
+                : CompletableFuture.completedFuture(order);
+    }
+
+    private CompletionStage<Optional<Order>> consulted(Optional<Order> sent) {
+        return sent.map(order -> consulted(order).thenApply(Optional::of))
+                .orElse(CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    /** For an order that was answered before, nobody is asked. */
+    private boolean comesAgain(Order order) {
+        return order.key()
+                .filter(key -> store.read(ledger -> ledger.keyed(key.id()).isPresent()))
+                .isPresent();
     }
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
         if (question.name().equals(Question.WHAT_IF)) {
-            return ifIt(question);
+            return consulted(WhatIf.edition(question))
+                    .thenCombine(consulted(WhatIf.command(question)), WhatIf.Orders::new)
+                    .thenCompose(orders ->
+                            undone(ledger -> whatIf.answer(ledger, now(ledger), question, orders, this::passTime)));
         }
-        return passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
+        CompletionStage<Answer> answered =
+                passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
+        return opinions.concern(question)
+                ? answered.thenApplyAsync(answer -> opinions.beside(answer, question, this::now), ASIDE)
+                : answered;
+    }
+
+    @Override
+    public CompletionStage<Answer> tryOut(Order sent) {
+        return consulted(sent)
+                .thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
+                        .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
     }
 
     /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
-    private CompletionStage<Answer> ifIt(Question question) {
-        return passTime()
-                .thenCompose(passed -> store.<Answer>write(ledger -> {
-                    throw new WhatIf.Undone(whatIf.answer(ledger, now(ledger), question, this::passTime));
-                }))
+    private CompletionStage<Answer> undone(Function<Ledger, Answer> answering) {
+        return store.<Answer>write(ledger -> {
+                    throw new WhatIf.Undone(answering.apply(ledger));
+                })
                 .exceptionally(FrontDesk::undone);
     }
 
@@ -94,13 +158,38 @@ final class FrontDesk implements Desk {
     }
 
     @Override
+    public PostOffice postOffice() {
+        return postOffice;
+    }
+
+    @Override
     public Page list(Selection selection) {
         return store.read(ledger -> information.list(ledger, now(ledger), selection));
     }
 
     @Override
+    public Optional<Agenda> agenda(Actor whose) {
+        return store.read(ledger -> diary.of(ledger, now(ledger), whose));
+    }
+
+    @Override
     public List<Edition> editions() {
         return store.read(register::editions);
+    }
+
+    @Override
+    public List<PublishedEdition> published() {
+        return store.read(register::published);
+    }
+
+    @Override
+    public List<FileFault> faults(Form edition) {
+        return EditionFiles.faults(edition, consultation.buyers().at(clock.instant()), editions());
+    }
+
+    @Override
+    public List<AbsentPlugin> absentPlugins() {
+        return store.read(absentees::of);
     }
 
     /** Never earlier than what happened last. */
@@ -111,14 +200,14 @@ final class FrontDesk implements Desk {
 
     /** What is due happens in order, each at its own instant, until nothing is. */
     private Instant passTime(Ledger ledger) {
-        return passTime(ledger, now(ledger));
+        return passTime(ledger, now(ledger), clerk);
     }
 
-    private Instant passTime(Ledger ledger, Instant until) {
+    private Instant passTime(Ledger ledger, Instant until, Clerk by) {
         for (var next = ledger.firstDue(until); next.isPresent(); next = ledger.firstDue(until)) {
             var planned = next.get();
             var at = planned.at().isBefore(ledger.latest()) ? ledger.latest() : planned.at();
-            boolean happened = clerk.happen(ledger, planned, at);
+            boolean happened = by.happen(ledger, planned, at);
             if (!happened && planned.errand() == 0) {
                 throw new IllegalStateException("due, yet refused: " + planned);
             }

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
+import dev.noren.ports.driven.Token.Kind;
 import dev.noren.ports.driving.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,20 +45,25 @@ public final class Gatehouse implements Tokens {
 
     @Override
     public Issued issue(Actor by, String label, Optional<Duration> lasting) {
-        return issue(by, false, label, lasting);
+        return issue(by, Kind.BEARER, label, lasting);
     }
 
     @Override
     public Issued issueForRehearsals(String label) {
-        return issue(Actor.SECRETARIAT, true, label, Optional.empty());
+        return issue(Actor.SECRETARIAT, Kind.REHEARSALS, label, Optional.empty());
     }
 
-    private Issued issue(Actor by, boolean rehearsal, String label, Optional<Duration> lasting) {
+    @Override
+    public Issued issueForCalendar(Actor whose, String label, Optional<Duration> lasting) {
+        return issue(whose, Kind.CALENDAR, label, lasting);
+    }
+
+    private Issued issue(Actor by, Kind kind, String label, Optional<Duration> lasting) {
         var now = clock.instant();
         var secret = secrets.get();
         var hash = hash(secret);
-        var token = new Token(
-                hash.substring(0, 12), hash, by, rehearsal, label, now, lasting.map(now::plus), Optional.empty());
+        var token =
+                new Token(hash.substring(0, 12), hash, by, kind, label, now, lasting.map(now::plus), Optional.empty());
         keep(token);
         return new Issued(token, secret);
     }
@@ -75,6 +81,15 @@ public final class Gatehouse implements Tokens {
 
     @Override
     public Optional<Token> recognise(String secret) {
+        return valid(secret).filter(token -> !token.calendar());
+    }
+
+    @Override
+    public Optional<Token> recogniseCalendar(String secret) {
+        return valid(secret).filter(Token::calendar);
+    }
+
+    private Optional<Token> valid(String secret) {
         return Optional.ofNullable(byHash.get(hash(secret))).filter(token -> token.validAt(clock.instant()));
     }
 

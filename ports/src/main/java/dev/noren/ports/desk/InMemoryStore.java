@@ -2,12 +2,19 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
+import dev.noren.domain.life.Task;
+import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.Dispatch;
+import dev.noren.ports.driven.Dispatch.State;
+import dev.noren.ports.driven.Hold;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
+import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -26,12 +33,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /** Keeps decisions in memory, for as long as the process lives. Work that throws is undone step by step. */
 public final class InMemoryStore implements Store {
@@ -67,7 +76,7 @@ public final class InMemoryStore implements Store {
     }
 
     /** What is kept. Guarded by the store's lock. */
-    private static final class Book implements Ledger {
+    private static final class Book implements Ledger, Mailbag {
 
         private final List<DecisionRecord> records = new ArrayList<>();
         private final Map<String, List<DecisionRecord>> byCase = new HashMap<>();
@@ -81,8 +90,10 @@ public final class InMemoryStore implements Store {
         private final Deque<Runnable> undo = new ArrayDeque<>();
         private final Map<String, DecisionRecord> byKey = new HashMap<>();
         private final Map<String, Card> cards = new LinkedHashMap<>();
+        private final Map<String, List<Task>> tasks = new LinkedHashMap<>();
         private final Map<String, Token> tokens = new LinkedHashMap<>();
         private final Map<String, String> remarks = new HashMap<>();
+        private final Map<String, Hold> holds = new TreeMap<>();
         private long planned;
         private boolean writing;
 
@@ -171,6 +182,9 @@ public final class InMemoryStore implements Store {
                 plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), with, order));
             }
             moves.card().ifPresent(card -> put(cards, caseId, card));
+            if (tasks.containsKey(caseId) || !moves.tasks().isEmpty()) {
+                put(tasks, caseId, moves.tasks());
+            }
             for (var mail : moves.mails()) {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
@@ -262,6 +276,81 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public Mailbag mailbag() {
+            return this;
+        }
+
+        @Override
+        public Optional<OutboxMail> mail(long number) {
+            return number > 0 && number <= outbox.size() ? Optional.of(outbox.get((int) number - 1)) : Optional.empty();
+        }
+
+        @Override
+        public List<OutboxMail> mails(MailSelection selection) {
+            return outbox.stream()
+                    .filter(selection::asksFor)
+                    .limit(selection.most())
+                    .toList();
+        }
+
+        @Override
+        public Optional<OutboxMail> firstToGo(Instant now) {
+            return outbox.stream()
+                    .filter(mail -> next(mail).filter(at -> !at.isAfter(now)).isPresent())
+                    .min(Comparator.comparing(mail -> next(mail).orElseThrow()));
+        }
+
+        private static Optional<Instant> next(OutboxMail mail) {
+            return mail.dispatch().next();
+        }
+
+        @Override
+        public void keep(long number, Dispatch dispatch) {
+            isWriting();
+            int place = (int) number - 1;
+            var before = outbox.get(place);
+            outbox.set(place, before.standing(dispatch));
+            undo.push(() -> outbox.set(place, before));
+        }
+
+        @Override
+        public Map<State, Tally> tally() {
+            return outbox.stream()
+                    .map(OutboxMail::dispatch)
+                    .collect(Collectors.toMap(
+                            Dispatch::state,
+                            dispatch -> new Tally(1, dispatch.attempts()),
+                            (one, other) -> new Tally(one.mails() + other.mails(), one.attempts() + other.attempts())));
+        }
+
+        @Override
+        public List<Hold> holds() {
+            return List.copyOf(holds.values());
+        }
+
+        @Override
+        public void hold(Hold hold) {
+            isWriting();
+            if (!holds.containsKey(key(hold.edition(), hold.mail()))) {
+                put(holds, key(hold.edition(), hold.mail()), hold);
+            }
+        }
+
+        @Override
+        public void lift(String edition, Mail mail) {
+            isWriting();
+            var key = key(edition, mail);
+            var before = holds.remove(key);
+            if (before != null) {
+                undo.push(() -> holds.put(key, before));
+            }
+        }
+
+        private static String key(String edition, Mail mail) {
+            return edition + " " + mail.word();
+        }
+
+        @Override
         public List<OutboxMail> mailsOf(String caseId) {
             return outbox.stream().filter(mail -> mail.onCase().equals(caseId)).toList();
         }
@@ -282,6 +371,20 @@ public final class InMemoryStore implements Store {
                 }
             }
             return List.copyOf(found);
+        }
+
+        @Override
+        public List<Open> tasks(Instant until, int most) {
+            return tasks.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream()
+                            .filter(task -> !task.since().isAfter(until))
+                            .flatMap(task ->
+                                    Optional.ofNullable(cards.get(entry.getKey()))
+                                            .map(card -> new Open(task, card))
+                                            .stream()))
+                    .sorted(Comparator.comparing(open -> open.task().since()))
+                    .limit(most)
+                    .toList();
         }
 
         private static boolean fits(Card card, Selection asked) {

@@ -17,6 +17,7 @@ import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Page;
@@ -40,11 +41,29 @@ final class Information {
     private final Archive archive;
     private final Map<String, Programme> programmes;
     private final List<Query<Void>> common;
+    private final OpenTasks openTasks;
+    private final Under under;
 
-    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common) {
+    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common, OpenTasks openTasks) {
+        this(archive, programmes, common, openTasks, Under.WHAT_HOLDS);
+    }
+
+    private Information(
+            Archive archive,
+            Map<String, Programme> programmes,
+            List<Query<Void>> common,
+            OpenTasks openTasks,
+            Under under) {
+        this.openTasks = openTasks;
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
+        this.under = under;
+    }
+
+    /** Answers as another version of an edition would have it. */
+    Information supposing(Under instead) {
+        return new Information(archive, programmes, common, openTasks, instead);
     }
 
     Answer answer(Ledger ledger, Instant now, Question question) {
@@ -57,7 +76,7 @@ final class Information {
     }
 
     private <S extends Case, E> Answer onCase(Ledger ledger, Instant now, Question question, CaseFile<S, E> file) {
-        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        var world = new LedgerWorld(ledger, archive, now, under.of(file.state().edition()));
         var by = question.by();
         if (!file.life().visible(file.state(), by, world)) {
             return refused(Code.NOT_FOUND);
@@ -65,9 +84,17 @@ final class Information {
         return switch (question.name()) {
             case "case" -> theCase(file, question);
             case "next-steps" -> {
-                var asking = new Attempt<>(file.state(), file.state().id(), by, Facts.NONE, world);
+                var asking = new Attempt<>(
+                        file.state(),
+                        file.state().id(),
+                        by,
+                        Facts.NONE,
+                        world,
+                        Proposed.NOTHING,
+                        file.course().lastStep());
                 yield given(file, NextSteps.of(file, asking, neighbours(file, world)), List.of());
             }
+            case "consent" -> evidence(ledger, file, world, by);
             case "timeline" -> given(file, new Timeline(archive).of(ledger, file, by), file.because());
             default ->
                 file.life().queries().stream()
@@ -77,6 +104,18 @@ final class Information {
                         .map(query -> asked(query, file.state(), file.state().id(), question, world, file))
                         .orElseGet(() -> refused(Code.NOT_ALLOWED));
         };
+    }
+
+    private Answer evidence(Ledger ledger, CaseFile<?, ?> file, LedgerWorld world, Actor by) {
+        if (!Evidence.isFor(by, file)) {
+            return refused(Code.NOT_ALLOWED);
+        }
+        var state = file.state();
+        var joined = state.joinedBy().equals(state.id())
+                ? state
+                : world.other(state.joinedBy()).orElse(state);
+        var edition = state.edition().flatMap(under -> LedgerWorld.edition(ledger, archive, under.id()));
+        return given(file, Evidence.of(state, joined, edition), List.of());
     }
 
     private List<Lifecycle<?, ?>> neighbours(CaseFile<?, ?> file, LedgerWorld world) {
@@ -143,12 +182,16 @@ final class Information {
                 file.version());
     }
 
-    private Answer beforeCase(Ledger ledger, Instant now, Question question) {
-        var named = question.about()
-                .get(Payload.EDITION.name())
+    /** The edition that the question names, or else the one at which it is asked. */
+    static Optional<String> editionMeant(Optional<String> at, Form.Fields about) {
+        return about.get(Payload.EDITION.name())
                 .filter(Form.Text.class::isInstance)
-                .map(form -> ((Form.Text) form).value());
-        var meant = named.or(question::edition);
+                .map(form -> ((Form.Text) form).value())
+                .or(() -> at);
+    }
+
+    private Answer beforeCase(Ledger ledger, Instant now, Question question) {
+        var meant = editionMeant(question.edition(), question.about());
         var edition = meant.flatMap(id -> LedgerWorld.edition(ledger, archive, id));
         var queries = new ArrayList<>(common);
         edition.map(office -> programmes.get(office.newest().programme()))
@@ -161,7 +204,7 @@ final class Information {
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
             return refused(reasons.found());
         }
-        var world = new LedgerWorld(ledger, archive, now, edition.flatMap(EditionCase::edition));
+        var world = new LedgerWorld(ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)), openTasks);
         return query.filter(found -> found.by().contains(question.by().role()))
                 .map(found -> asked(found, null, "", question, world, null))
                 .orElseGet(() -> refused(Code.NOT_ALLOWED));

@@ -5,6 +5,7 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.EditionVersion;
+import dev.noren.domain.life.Worklist;
 import dev.noren.domain.life.World;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.domain.party.PartyCase;
@@ -12,6 +13,7 @@ import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ final class LedgerWorld implements World {
     private final Ledger ledger;
     private final Archive archive;
     private final Instant now;
+    private final OpenTasks openTasks;
     private final Optional<EditionVersion> under;
     private final Map<String, Form> lookedAt = new LinkedHashMap<>();
     private final Map<Subject, Optional<PartyCase>> parties = new HashMap<>();
@@ -35,6 +38,12 @@ final class LedgerWorld implements World {
 
     /** @param under the edition frozen into the case, or the newest of the one an order was sent to */
     LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under) {
+        this(ledger, archive, now, under, new OpenTasks(Plugins.NONE));
+    }
+
+    /** @param openTasks of which a question may be */
+    LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under, OpenTasks openTasks) {
+        this.openTasks = openTasks;
         this.ledger = ledger;
         this.archive = archive;
         this.now = now;
@@ -149,6 +158,11 @@ final class LedgerWorld implements World {
                 .forEach(entry -> clauses.put(entry.getKey().id(), Form.flag(entry.getValue())));
         lookedAt.put("settled:" + company, Form.Fields.of(clauses));
         return settled;
+    }
+
+    @Override
+    public List<Worklist.Item> worklist(int most) {
+        return openTasks.by(ledger, now, most);
     }
 
     /** The version of the terms in force; 0 where no edition is meant. */

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Salts;
@@ -26,6 +27,7 @@ public final class Noren {
     private Ids ids = () -> UUID.randomUUID().toString();
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
+    private Buyers buyers = Buyers.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
 
@@ -67,6 +69,12 @@ public final class Noren {
         return this;
     }
 
+    /** The buyers' plug-ins; none unless given. They are asked outside of every unit of work. */
+    public Noren buyers(Buyers plugins) {
+        this.buyers = plugins;
+        return this;
+    }
+
     /** The editions to begin with, in place of the built-in ones. */
     public Noren editions(List<Edition> first) {
         this.editions = List.copyOf(first);
@@ -87,16 +95,24 @@ public final class Noren {
     public Desk build() {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
-        var clerk = new Clerk(archive, Programmes.byName(), common, ids, salts, new Postbox(letters, archive));
-        var information = new Information(archive, Programmes.byName(), Programmes.queries());
+        var routing = new Routing(archive, Programmes.byName(), common);
+        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
+        var information =
+                new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
+        var register = new Register(archive);
         var desk = new FrontDesk(
                 store,
                 clock,
                 clerk,
                 information,
                 new WhatIf(archive, clerk, information),
-                new Register(archive),
-                new Repeats(archive));
+                register,
+                new Diary(archive, Programmes.byName().values()),
+                new Repeats(archive),
+                new SortingOffice(store, clock, archive),
+                new Consultation(store, routing, buyers, Programmes.with(common)),
+                new Opinions(store, archive, Programmes.byName(), buyers),
+                new Absentees(archive, register, buyers));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -7,6 +7,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.ruling.Subject;
@@ -32,7 +33,9 @@ final class ReasonForm {
     private static final Fact<Subject> SUBJECT = Fact.of("subject", new FactType.Shaped<>(Subject.SHAPE));
     private static final Fact<List<String>> MISSING = Fact.of("missing", FactType.listOf(FactType.line()));
     private static final Fact<String> CURE = Fact.of("cure", FactType.prose());
-    private static final Schema SCHEMA = Schema.of(CODE).orNot(FIELD, MADE_UP, FLAW, CLAUSE, SUBJECT, MISSING, CURE);
+    private static final Fact<Words> SAYS = Fact.of("says", new FactType.Shaped<>(Words.SHAPE));
+    private static final Schema SCHEMA =
+            Schema.of(CODE).orNot(FIELD, MADE_UP, FLAW, CLAUSE, SUBJECT, MISSING, CURE, SAYS);
 
     private ReasonForm() {}
 
@@ -42,7 +45,8 @@ final class ReasonForm {
                 .withKnown(madeUp ? MADE_UP : FIELD, reason.field())
                 .withKnown(FLAW, reason.flaw())
                 .withKnown(CLAUSE, reason.clause())
-                .withKnown(SUBJECT, reason.subject());
+                .withKnown(SUBJECT, reason.subject())
+                .withKnown(SAYS, reason.says());
         var missing =
                 reason.missing().isEmpty() ? facts : facts.with(MISSING, List.copyOf(new TreeSet<>(reason.missing())));
         // a field that somebody made up is its own cure
@@ -70,6 +74,7 @@ final class ReasonForm {
                 facts.get(CLAUSE),
                 facts.get(SUBJECT),
                 Set.copyOf(facts.get(MISSING).orElse(List.of())),
-                facts.get(CURE).or(() -> facts.get(MADE_UP)).orElse(""));
+                facts.get(CURE).or(() -> facts.get(MADE_UP)).orElse(""),
+                facts.get(SAYS));
     }
 }

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driving.PublishedEdition;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,16 @@ final class Register {
 
     /** The newest version of each. */
     List<Edition> editions(Ledger ledger) {
+        return published(ledger).stream().map(PublishedEdition::newest).toList();
+    }
+
+    /** Each with all its versions, in the order in which they were first published. */
+    List<PublishedEdition> published(Ledger ledger) {
         return ledger.holders(EditionCase.ANY).stream()
                 .map(id -> archive.open(ledger, id))
                 .flatMap(Optional::stream)
-                .map(file -> ((EditionCase) file.state()).newest())
+                .map(file -> (EditionCase) file.state())
+                .map(office -> new PublishedEdition(office.newest().id(), office.versions(), office.terms()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.company.CompanyFacts;
+import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -9,12 +10,15 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
+import dev.noren.domain.life.Shown;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Question;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
@@ -24,16 +28,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * Answers {@code what-if}: a command or question with other facts, or at a later moment. Everything really happens, inside a
- * unit of work that is then undone as a whole; so the answer is the very one that would have been given.
+ * Answers {@code what-if}: a command or question with other facts, at a later moment, under another version of its edition, or
+ * as if an edition were published. Everything really happens, inside a unit of work that is then undone as a whole; so the
+ * answer is the very one that would have been given.
  */
 final class WhatIf {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
+    private static final Fact<Long> VERSION = Edition.VERSION;
+    private static final String FACTS = "facts";
+    private static final String EDITION = Payload.EDITION.name();
 
     private final Archive archive;
     private final Clerk clerk;
@@ -63,11 +72,65 @@ final class WhatIf {
     }
 
     /**
-     * The answer, with everything that it took left in the ledger for the caller to undo.
+     * The orders inside a question, with what plug-ins propose to them.
      *
-     * @param passTime lets happen what is due by an instant
+     * @param edition publishes the edition that is supposed
+     * @param command what the question is about, unless that is a question
      */
-    Answer answer(Ledger ledger, Instant now, Question question, BiFunction<Ledger, Instant, Instant> passTime) {
+    record Orders(Optional<Order> edition, Optional<Order> command) {}
+
+    static Optional<Order> edition(Question question) {
+        return question.about()
+                .get(EDITION)
+                .filter(edition -> question.by().is(Role.SECRETARIAT))
+                .map(edition ->
+                        Order.of(Actor.SECRETARIAT, "publish-edition", Form.Fields.NONE.with(EDITION, edition)));
+    }
+
+    static Optional<Order> command(Question question) {
+        var meant = sentTo(question);
+        var edition = meant.on().isPresent() ? Optional.<String>empty() : meant.edition();
+        return said(question.about(), "do")
+                .map(command ->
+                        new Order(question.by(), command, question.on(), edition, fields(question.about(), "with")));
+    }
+
+    /** Lets happen what is due by an instant, with the clerk who decides it. */
+    interface Time {
+        Instant pass(Ledger ledger, Instant until, Clerk by);
+    }
+
+    /** The answer that an order would get, and whom it would tell; the caller undoes what it took. */
+    Answer tryOut(Ledger ledger, Instant now, Order order, Time time) {
+        var supposing = clerk.supposing();
+        time.pass(ledger, now, supposing);
+        return decided(ledger, now, order, supposing, Under.WHAT_HOLDS, time);
+    }
+
+    private static Answer decided(Ledger ledger, Instant at, Order order, Clerk supposing, Under under, Time time) {
+        var mails = new ArrayList<OutboxMail>();
+        var telling = supposing.telling(mails::add);
+        var answer = telling.under(under).decide(ledger, at, order);
+        time.pass(ledger, at, telling);
+        return telling(answer, mails, order.by());
+    }
+
+    /** The office sees every mail that there would be, others those about the case. */
+    private static Answer telling(Answer answer, List<OutboxMail> mails, Actor viewer) {
+        if (!(answer instanceof Answer.Given given)) {
+            return answer;
+        }
+        var told = mails.stream()
+                .filter(mail -> viewer.is(Role.SECRETARIAT) || given.onCase().equals(Optional.of(mail.onCase())))
+                .map(mail -> Shown.told(mail.addressee(), mail.mail()))
+                .toList();
+        return told.isEmpty() ? given : given.showing(given.facts().with(Shown.NOTIFIED, told));
+    }
+
+    /** The answer, with everything that it took left in the ledger for the caller to undo. */
+    Answer answer(Ledger ledger, Instant now, Question question, Orders orders, Time time) {
+        var supposing = clerk.supposing();
+        time.pass(ledger, now, supposing);
         var reasons = new Reasons();
         var about = question.about();
         about.values().keySet().stream()
@@ -76,40 +139,142 @@ final class WhatIf {
         if (said(about, "do").isPresent() == said(about, "ask").isPresent()) {
             reasons.invalid("do", Flaw.REQUIRED);
         }
-        if (question.by().is(Role.BUYER) && about.get("facts").isPresent()) {
-            reasons.code(Code.NOT_ALLOWED);
-        }
-        var at = moment(about, now, reasons);
-        if (!reasons.none()) {
-            return Information.refused(reasons.found());
-        }
-        for (var revision : revisions(ledger, question)) {
-            if (clerk.decide(ledger, now, revision) instanceof Answer.Refused refused) {
-                return refused;
-            }
-        }
-        return asked(ledger, passTime.apply(ledger, at), question);
-    }
-
-    private static Instant moment(Form.Fields about, Instant now, Reasons reasons) {
-        var given = new LinkedHashMap<>(about.values());
-        given.keySet().retainAll(Set.of(AT.name()));
-        var read = Reader.read(Schema.allOptional(AT), Form.Fields.of(given));
-        reasons.invalid(read.problems());
-        var at = read.value().get(AT).orElse(now);
+        mayBeSupposed(question, reasons);
+        var supposed = Reader.read(Schema.allOptional(AT, VERSION), only(about, AT.name(), VERSION.name()));
+        reasons.invalid(supposed.problems());
+        var at = supposed.value().get(AT).orElse(now);
         if (at.isBefore(now)) {
             reasons.invalid(AT.name(), Flaw.BEFORE_ITS_START);
         }
-        return at;
+        return reasons.none()
+                ? supposing(ledger, now, question, orders, supposed.value().get(VERSION), at, supposing, time)
+                : Information.refused(reasons.found());
     }
 
-    private Answer asked(Ledger ledger, Instant at, Question question) {
+    /** Facts are supposed by whoever has some, an edition by the office that publishes it. */
+    private static void mayBeSupposed(Question question, Reasons reasons) {
+        boolean facts = question.about().get(FACTS).isPresent() && question.by().is(Role.BUYER);
+        boolean edition =
+                question.about().get(EDITION).isPresent() && !question.by().is(Role.SECRETARIAT);
+        if (facts || edition) {
+            reasons.code(Code.NOT_ALLOWED);
+        }
+    }
+
+    private Answer supposing(
+            Ledger ledger,
+            Instant now,
+            Question question,
+            Orders orders,
+            Optional<Long> version,
+            Instant at,
+            Clerk supposing,
+            Time time) {
+        boolean blind = question.on()
+                .filter(on -> !sees(ledger, now, question.by(), on))
+                .isPresent();
+        if (blind) {
+            return refused(Code.NOT_FOUND);
+        }
+        for (var first : beforehand(ledger, question, orders)) {
+            // whoever may not see a party hears nothing of it, and so not whether there is one
+            if (first.on()
+                    .filter(party -> !sees(ledger, now, question.by(), party))
+                    .isPresent()) {
+                return refused(Code.NOT_FOUND);
+            }
+            var answer = supposing.decide(ledger, now, first);
+            if (answer instanceof Answer.Refused refused && refused.code() == Code.DUPLICATE) {
+                // that somebody else has the number is the office's to know; no rule reads it
+                answer = question.by().is(Role.SECRETARIAT)
+                        ? refused
+                        : supposing.decide(ledger, now, withoutNumber(first));
+            }
+            if (answer instanceof Answer.Refused refused) {
+                return refused;
+            }
+        }
+        var meant = sentTo(question);
+        if (version.isPresent() && !isPublished(ledger, meant, version.get())) {
+            var reasons = new Reasons();
+            reasons.invalid(VERSION.name(), Flaw.NOT_FOUND);
+            return Information.refused(reasons.found());
+        }
+        var under = version.map(number -> new Under(OptionalLong.of(number))).orElse(Under.WHAT_HOLDS);
+        return orders.command()
+                .map(order -> decided(ledger, time.pass(ledger, at, supposing), order, supposing, under, time))
+                .orElseGet(() -> asked(ledger, time.pass(ledger, at, supposing), meant, under));
+    }
+
+    private static Order withoutNumber(Order revision) {
+        var number = FACTS + "." + CompanyFacts.CORPORATE_NUMBER.name();
+        return revision.carrying((Form.Fields) revision.with().replaced(number, Optional.empty()));
+    }
+
+    private static Answer refused(Code code) {
+        var reasons = new Reasons();
+        reasons.code(code);
+        return Information.refused(reasons.found());
+    }
+
+    private boolean sees(Ledger ledger, Instant now, Actor viewer, String on) {
+        return Directory.find(ledger, on)
+                .flatMap(id -> archive.open(ledger, id))
+                .filter(file -> sees(ledger, now, viewer, file))
+                .isPresent();
+    }
+
+    private <S extends Case, E> boolean sees(Ledger ledger, Instant now, Actor viewer, CaseFile<S, E> file) {
+        var world = new LedgerWorld(ledger, archive, now, file.state().edition());
+        return file.life().visible(file.state(), viewer, world);
+    }
+
+    /** What is supposed to have happened before: an edition published, parties revised. */
+    private List<Order> beforehand(Ledger ledger, Question question, Orders orders) {
+        return Stream.concat(orders.edition().stream(), revisions(ledger, question).stream())
+                .toList();
+    }
+
+    /** The question, asked at the edition that is supposed where it is about no case. */
+    private static Question sentTo(Question question) {
+        var supposed = question.about()
+                .get(EDITION)
+                .filter(Form.Fields.class::isInstance)
+                .flatMap(edition -> said((Form.Fields) edition, EDITION));
+        return question.on().isPresent() || supposed.isEmpty()
+                ? question
+                : new Question(question.by(), question.name(), question.on(), supposed, question.about());
+    }
+
+    private boolean isPublished(Ledger ledger, Question question, long version) {
+        return editionOf(ledger, question)
+                .flatMap(id -> LedgerWorld.edition(ledger, archive, id))
+                .flatMap(office -> office.version(version))
+                .isPresent();
+    }
+
+    /** The edition of the case, or the one at which the command or question inside is meant. */
+    private Optional<String> editionOf(Ledger ledger, Question question) {
+        if (question.on().isPresent()) {
+            return Directory.find(ledger, question.on().get())
+                    .flatMap(id -> archive.open(ledger, id))
+                    .flatMap(file -> file.state().edition())
+                    .map(EditionVersion::id);
+        }
+        return Information.editionMeant(question.edition(), fields(question.about(), "about"));
+    }
+
+    private static Form.Fields only(Form.Fields fields, String... names) {
+        var left = new LinkedHashMap<>(fields.values());
+        left.keySet().retainAll(Set.of(names));
+        return Form.Fields.of(left);
+    }
+
+    private Answer asked(Ledger ledger, Instant at, Question question, Under under) {
         var about = question.about();
-        var edition = question.on().isPresent() ? Optional.<String>empty() : question.edition();
-        return said(about, "do")
-                .map(command -> clerk.decide(
-                        ledger, at, new Order(question.by(), command, question.on(), edition, fields(about, "with"))))
-                .orElseGet(() -> information.answer(
+        return information
+                .supposing(under)
+                .answer(
                         ledger,
                         at,
                         new Question(
@@ -117,7 +282,7 @@ final class WhatIf {
                                 said(about, "ask").orElseThrow(),
                                 question.on(),
                                 question.edition(),
-                                fields(about, "about"))));
+                                fields(about, "about")));
     }
 
     /**
@@ -127,7 +292,7 @@ final class WhatIf {
     private List<Order> revisions(Ledger ledger, Question question) {
         var orders = new ArrayList<Order>();
         var plain = new LinkedHashMap<String, Form>();
-        fields(question.about(), "facts").values().forEach((name, value) -> {
+        fields(question.about(), FACTS).values().forEach((name, value) -> {
             if (name.indexOf(' ') > 0 && value instanceof Form.Fields facts) {
                 orders.add(revision(name, facts.values()));
             } else {
@@ -156,7 +321,7 @@ final class WhatIf {
     }
 
     private static Order revision(String party, Map<String, Form> facts) {
-        return Order.on(party, Actor.CLOCK, "revise", Form.Fields.of(Map.of("facts", Form.Fields.of(facts))));
+        return Order.on(party, Actor.CLOCK, "revise", Form.Fields.of(Map.of(FACTS, Form.Fields.of(facts))));
     }
 
     /** Which company and products the inner command or question is about: by its payload, its case, or whoever asks. */

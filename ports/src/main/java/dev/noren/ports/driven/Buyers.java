@@ -25,10 +25,15 @@ public interface Buyers {
     /** No plug-in at all. */
     Buyers NONE = new NoBuyers();
 
+    /** The same, asked at that instant: about an edition that runs all year, from that day for a year (ours). */
+    default Buyers at(Instant now) {
+        return new BuyersAt(this, now);
+    }
+
     /** Every plug-in that was found, those that could not be taken included, by id. */
     List<Standing> plugins();
 
-    /** The buyer's dates and offers in an edition; no value where it has none, or they are out of bounds. */
+    /** The buyer's dates and offers in an edition that has both days of its run; no value where it has none, or they are out of bounds. */
     Proposal<Partner> partner(String plugin, Edition edition);
 
     /** What the buyer thinks of products, by name. */
@@ -63,7 +68,13 @@ public interface Buyers {
      *
      * @param name by whose ending, {@code .csv} or {@code .xlsx}, it is opened
      */
-    record ReportFile(String name, byte[] content) {}
+    record ReportFile(String name, byte[] content) {
+
+        /** By which it is known when its content is gone: in hexadecimal. */
+        public String sha256() {
+            return Sha256.of(content);
+        }
+    }
 
     /** A file that was read, or every place for which it could not be. */
     sealed interface Reading {
@@ -106,7 +117,13 @@ public interface Buyers {
      *
      * @param plugin its id, or the name of the file where it has none
      */
-    record Fault(String plugin, Words says) {}
+    record Fault(String plugin, Words says) {
+
+        /** Nothing of that id is there to be asked. */
+        public static Fault notLoaded(String plugin) {
+            return new Fault(plugin, new Words("読み込まれていません", "is not loaded"));
+        }
+    }
 
     /** How a plug-in stands. */
     enum State implements Word {

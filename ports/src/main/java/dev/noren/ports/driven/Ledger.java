@@ -3,6 +3,7 @@ package dev.noren.ports.driven;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
+import dev.noren.domain.life.Task;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -54,11 +55,17 @@ public interface Ledger {
     /** The mails about a case, oldest first. */
     List<OutboxMail> mailsOf(String caseId);
 
+    /** The mails, and how each stands. */
+    Mailbag mailbag();
+
     /** The record of the order that came with a key of that id; empty where none did. */
     Optional<DecisionRecord> keyed(String keyId);
 
     /** The cards that a selection asks for, whoever asks, in the order in which their cases were opened; {@code most} at most. */
     List<Placed> cards(Selection selection);
+
+    /** What waits for the office by {@code until}, what has waited longest first; {@code most} at most. */
+    List<Open> tasks(Instant until, int most);
 
     /** Every token, in the order in which they were issued. */
     List<Token> tokens();
@@ -74,6 +81,9 @@ public interface Ledger {
 
     /** A card at its place in the list: above 0, and above that of every case opened before. */
     record Placed(long place, Card card) {}
+
+    /** A task, and the card of the case in which it waits. */
+    record Open(Task task, Card card) {}
 
     /** The end of the log. */
     record Tail(long next, String previous) {}
@@ -94,6 +104,13 @@ public interface Ledger {
      * @param errands what others will do at once
      * @param mails what is told, their numbers not given yet
      * @param card what the case is found by from now on; empty where it is not to be found in any list
+     * @param tasks all that waits for the office in the case from now on
      */
-    record Moves(Set<Claim> claims, List<Due> due, List<Errand> errands, List<OutboxMail> mails, Optional<Card> card) {}
+    record Moves(
+            Set<Claim> claims,
+            List<Due> due,
+            List<Errand> errands,
+            List<OutboxMail> mails,
+            Optional<Card> card,
+            List<Task> tasks) {}
 }

@@ -22,6 +22,16 @@ public interface Letters {
      */
     Letter write(Notice notice, Locale language, Function<Subject, String> nameOf);
 
-    /** A notice in words, in one language. */
-    record Letter(String subject, String text) {}
+    /**
+     * A notice in words, in one language.
+     *
+     * @param html the same words as a page; empty where there is the text alone
+     */
+    record Letter(String subject, String text, String html) {
+
+        /** Without a page. */
+        public Letter(String subject, String text) {
+            this(subject, text, "");
+        }
+    }
 }

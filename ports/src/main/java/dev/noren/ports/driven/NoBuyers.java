@@ -3,7 +3,6 @@ package dev.noren.ports.driven;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Facts;
-import dev.noren.domain.fact.Words;
 import dev.noren.domain.promotion.ProductFinding;
 import dev.noren.domain.promotion.PromotionPlan;
 import java.util.List;
@@ -38,6 +37,6 @@ record NoBuyers() implements Buyers {
     }
 
     private static <T> Proposal<T> missing(String plugin) {
-        return Proposal.none(new Fault(plugin, new Words("読み込まれていません", "is not loaded")));
+        return Proposal.none(Fault.notLoaded(plugin));
     }
 }

@@ -7,12 +7,15 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Role;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
+import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.Writer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -78,6 +81,9 @@ public final class RecordForm {
         order.handle().ifPresent(name -> fields.put("name", Form.text(name)));
         order.seen().ifPresent(seen -> fields.put("seen", Form.whole(seen)));
         order.key().ifPresent(key -> fields.put("key", Form.texts(List.of(key.id(), key.request()))));
+        if (!order.proposed().equals(Proposed.NOTHING)) {
+            fields.put("proposed", Writer.write(Proposed.SHAPE.write().apply(order.proposed())));
+        }
         return Form.Fields.of(fields);
     }
 
@@ -131,7 +137,13 @@ public final class RecordForm {
                 fields(order, "with"),
                 optional(order, "name"),
                 order.get("seen").map(seen -> OptionalLong.of(counted(seen))).orElse(OptionalLong.empty()),
-                order.get("key").map(key -> readKey(((Form.Items) key).values())));
+                order.get("key").map(key -> readKey(((Form.Items) key).values())),
+                order.get("proposed").map(RecordForm::readProposed).orElse(Proposed.NOTHING));
+    }
+
+    private static Proposed readProposed(Form form) {
+        var read = Reader.read(Proposed.SHAPE, form);
+        return read.value().orElseThrow(() -> new IllegalArgumentException("no proposal: " + read.problems()));
     }
 
     private static IdempotencyKey readKey(List<Form> parts) {

@@ -33,7 +33,13 @@ public sealed interface Answer {
             Set<Flag> flags,
             List<Clause> notes,
             long version)
-            implements Answer {}
+            implements Answer {
+
+        /** The same, with these keys to show. */
+        public Given showing(Facts keys) {
+            return new Given(onCase, opened, keys, because, flags, notes, version);
+        }
+    }
 
     /**
      * It did not happen, or is not answered, for all of these reasons.

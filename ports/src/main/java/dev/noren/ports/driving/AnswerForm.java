@@ -100,10 +100,12 @@ public final class AnswerForm {
         return Form.Fields.of(fields);
     }
 
-    /** The flaw of a field, or else what the clause says. */
+    /** What a plug-in says of a field, or the flaw of one, or else what the clause says. */
     public static Optional<String> says(Reason reason, Locale language) {
         Optional<Flaw> flaw = reason.flaw();
-        return flaw.map(what -> reason.field().orElse("") + " " + what.says(language))
+        return reason.says()
+                .map(words -> reason.field().orElse("") + ": " + words.in(language))
+                .or(() -> flaw.map(what -> reason.field().orElse("") + " " + what.says(language)))
                 .or(() -> reason.clause().map(clause -> clause.says(language)));
     }
 }

@@ -1,7 +1,10 @@
 package dev.noren.ports.driving;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.life.Actor;
+import dev.noren.ports.form.Form;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -16,6 +19,12 @@ public interface Desk {
      */
     CompletionStage<Answer> submit(Order order);
 
+    /**
+     * The answer that an order would get, and under {@code notified} whom it would tell. Nothing of it is kept: no record, no
+     * key, no mail, no due time, nothing that has fallen due meanwhile.
+     */
+    CompletionStage<Answer> tryOut(Order order);
+
     /** Answers a question; nothing changes but what has fallen due meanwhile. */
     CompletionStage<Answer> ask(Question question);
 
@@ -25,9 +34,24 @@ public interface Desk {
     /** The mails written so far whose number is above {@code after}, oldest first. */
     List<OutboxMail> outbox(long after);
 
+    /** What can be done with mails that have not gone. */
+    PostOffice postOffice();
+
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);
 
+    /** What has its day for a company or buyer, as its cases stand; empty where there is no such party. */
+    Optional<Agenda> agenda(Actor whose);
+
     /** The newest version of every edition, by id. */
     List<Edition> editions();
+
+    /** Every edition in every version, with its terms in every version. */
+    List<PublishedEdition> published();
+
+    /** Everything that stands against publishing an edition file now, in the order of its text; empty where nothing does. */
+    List<FileFault> faults(Form edition);
+
+    /** The plug-ins that editions name and that cannot be asked. */
+    List<AbsentPlugin> absentPlugins();
 }

@@ -1,6 +1,7 @@
 package dev.noren.ports.driving;
 
 import dev.noren.domain.life.Actor;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.form.Form;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
  * @param handle the name that a new party is given
  * @param seen the version of the case that the caller has read
  * @param key by which the caller may send it again; empty where it comes once
+ * @param proposed what a plug-in proposed for it; put there by the desk, whatever a caller put
  */
 public record Order(
         Actor by,
@@ -23,7 +25,21 @@ public record Order(
         Form.Fields with,
         Optional<String> handle,
         OptionalLong seen,
-        Optional<IdempotencyKey> key) {
+        Optional<IdempotencyKey> key,
+        Proposed proposed) {
+
+    /** A command for which no plug-in has been asked. */
+    public Order(
+            Actor by,
+            String command,
+            Optional<String> on,
+            Optional<String> edition,
+            Form.Fields with,
+            Optional<String> handle,
+            OptionalLong seen,
+            Optional<IdempotencyKey> key) {
+        this(by, command, on, edition, with, handle, seen, key, Proposed.NOTHING);
+    }
 
     /** A command of an unnamed party, by a caller who has read nothing and sends it once. */
     public Order(Actor by, String command, Optional<String> on, Optional<String> edition, Form.Fields with) {
@@ -47,16 +63,26 @@ public record Order(
 
     /** The same, giving a new party its name. */
     public Order named(String name) {
-        return new Order(by, command, on, edition, with, Optional.of(name), seen, key);
+        return new Order(by, command, on, edition, with, Optional.of(name), seen, key, proposed);
     }
 
     /** The same, by a caller who has read that version of the case. */
     public Order having(long version) {
-        return new Order(by, command, on, edition, with, handle, OptionalLong.of(version), key);
+        return new Order(by, command, on, edition, with, handle, OptionalLong.of(version), key, proposed);
     }
 
     /** The same, by a caller who may send it again. */
     public Order repeatable(IdempotencyKey by) {
-        return new Order(this.by, command, on, edition, with, handle, seen, Optional.of(by));
+        return new Order(this.by, command, on, edition, with, handle, seen, Optional.of(by), proposed);
+    }
+
+    /** The same, with what a plug-in proposed for it. */
+    public Order with(Proposed by) {
+        return new Order(this.by, command, on, edition, with, handle, seen, key, by);
+    }
+
+    /** The same, carrying something else. */
+    public Order carrying(Form.Fields other) {
+        return new Order(by, command, on, edition, other, handle, seen, key, proposed);
     }
 }

@@ -17,7 +17,8 @@ public record Question(Actor by, String name, Optional<String> on, Optional<Stri
     public static final String WHAT_IF = "what-if";
 
     /** What {@link #WHAT_IF} can be about. */
-    public static final Set<String> WHAT_IF_WORDS = Set.of("do", "ask", "with", "about", "facts", "at");
+    public static final Set<String> WHAT_IF_WORDS =
+            Set.of("do", "ask", "with", "about", "facts", "at", "version", "edition");
 
     public static Question of(String edition, Actor by, String name, Form.Fields about) {
         return new Question(by, name, Optional.empty(), Optional.of(edition), about);

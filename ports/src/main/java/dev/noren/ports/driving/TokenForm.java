@@ -13,12 +13,19 @@ public final class TokenForm {
     public static Form.Fields write(Token token) {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("id", Form.text(token.id()));
-        fields.put(
-                "for", Form.text(token.rehearsal() ? "rehearsals" : token.by().toString()));
+        fields.put("for", Form.text(whom(token)));
         fields.put("label", Form.text(token.label()));
         fields.put("issued", Form.text(token.issued().toString()));
         token.expires().ifPresent(end -> fields.put("expires", Form.text(end.toString())));
         token.revoked().ifPresent(end -> fields.put("revoked", Form.text(end.toString())));
         return Form.Fields.of(fields);
+    }
+
+    private static String whom(Token token) {
+        return switch (token.kind()) {
+            case BEARER -> token.by().toString();
+            case REHEARSALS -> token.kind().word();
+            case CALENDAR -> "calendar of " + token.by();
+        };
     }
 }

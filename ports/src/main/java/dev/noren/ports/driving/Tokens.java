@@ -20,8 +20,19 @@ public interface Tokens {
     /** Issues a token that acts for anybody, in rehearsals. */
     Issued issueForRehearsals(String label);
 
+    /**
+     * Issues a token that makes an address at which somebody's calendar is to be read, by whoever has the address.
+     *
+     * @param label where it is used; for people to read
+     * @param lasting how long it is of use; empty where it does not expire
+     */
+    Issued issueForCalendar(Actor whose, String label, Optional<Duration> lasting);
+
     /** The token that a bearer sends; empty where there is none, or it is of no use any more. */
     Optional<Token> recognise(String secret);
+
+    /** The token of the address at which a calendar is asked for; empty where there is none, or it is of no use any more. */
+    Optional<Token> recogniseCalendar(String secret);
 
     /** Takes a token out of use at once; empty where there is none of that id. */
     Optional<Token> revoke(String id);

@@ -7,6 +7,7 @@ import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.time.Window;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Personal;
@@ -55,13 +56,14 @@ final class Office {
     private int ids;
     private int salts;
 
-    private Office(Store store, Partner partner, Letters letters) {
+    private Office(Store store, Partner partner, Letters letters, Buyers buyers) {
         this.store = new Watched(store);
         this.desk = Noren.with(this.store)
                 .clock(() -> now)
                 .ids(() -> "c-" + ++ids)
                 .salts(() -> "salt " + ++salts)
                 .letters(letters)
+                .buyers(buyers)
                 .editions(editions(
                         edition -> edition.id().equals(MALL) ? edition.withPartner("hanmart", partner) : edition))
                 .build();
@@ -76,11 +78,16 @@ final class Office {
     }
 
     static Office open(Partner partner) {
-        return new Office(new InMemoryStore(), partner, Letters.NONE).begun();
+        return new Office(new InMemoryStore(), partner, Letters.NONE, Buyers.NONE).begun();
     }
 
     static Office open(Letters letters) {
-        return new Office(new InMemoryStore(), PARTNER, letters).begun();
+        return new Office(new InMemoryStore(), PARTNER, letters, Buyers.NONE).begun();
+    }
+
+    /** Where plug-ins are, one of which may speak for hanmart. */
+    static Office open(Partner partner, Buyers buyers) {
+        return new Office(new InMemoryStore(), partner, Letters.NONE, buyers).begun();
     }
 
     /** Over a store that holds nothing yet. */
@@ -90,7 +97,7 @@ final class Office {
 
     /** Over a store that holds the story already. */
     static Office again(Store store) {
-        return new Office(store, PARTNER, Letters.NONE);
+        return new Office(store, PARTNER, Letters.NONE, Buyers.NONE);
     }
 
     private Office begun() {

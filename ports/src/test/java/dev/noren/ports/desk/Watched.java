@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Claim;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A store that remembers, beside its store, every record that was kept and what moved with it. */
@@ -26,6 +28,7 @@ final class Watched implements Store {
     private final Store store;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Personal> personal = new ArrayList<>();
+    private final AtomicInteger writing = new AtomicInteger();
 
     Watched(Store store) {
         this.store = store;
@@ -33,6 +36,11 @@ final class Watched implements Store {
 
     synchronized List<DecisionRecord> records() {
         return kept.stream().map(Kept::record).toList();
+    }
+
+    /** Whether a unit of work is going on. */
+    boolean isWriting() {
+        return writing.get() > 0;
     }
 
     /** Per case what it holds and what it will do by itself, as it was moved last. */
@@ -60,9 +68,14 @@ final class Watched implements Store {
         return store.write(ledger -> {
             var written = new ArrayList<Kept>();
             var apart = new ArrayList<Personal>();
-            var result = work.apply(new Watching(ledger, written, apart));
-            keep(written, apart);
-            return result;
+            writing.incrementAndGet();
+            try {
+                var result = work.apply(new Watching(ledger, written, apart));
+                keep(written, apart);
+                return result;
+            } finally {
+                writing.decrementAndGet();
+            }
         });
     }
 
@@ -133,6 +146,16 @@ final class Watched implements Store {
         @Override
         public List<OutboxMail> outbox(long after) {
             return ledger.outbox(after);
+        }
+
+        @Override
+        public List<Open> tasks(Instant until, int most) {
+            return ledger.tasks(until, most);
+        }
+
+        @Override
+        public Mailbag mailbag() {
+            return ledger.mailbag();
         }
 
         @Override

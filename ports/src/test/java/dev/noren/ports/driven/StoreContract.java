@@ -15,13 +15,19 @@ import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Task;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
+import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Ledger.Moves;
+import dev.noren.ports.driven.Ledger.Open;
 import dev.noren.ports.driven.Ledger.Planned;
+import dev.noren.ports.driven.Letters.Letter;
+import dev.noren.ports.driven.Mailbag.Tally;
 import dev.noren.ports.driving.IdempotencyKey;
+import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
@@ -46,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store promises. A store's own test extends this and makes one that is empty. */
@@ -198,23 +205,32 @@ public abstract class StoreContract {
     }
 
     private static Moves claiming(Claim... claims) {
-        return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty());
+        return new Moves(Set.of(claims), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves planning(Due... due) {
-        return new Moves(Set.of(), List.of(due), List.of(), List.of(), Optional.empty());
+        return new Moves(Set.of(), List.of(due), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves sending(Errand... errands) {
-        return new Moves(Set.of(), List.of(), List.of(errands), List.of(), Optional.empty());
+        return new Moves(Set.of(), List.of(), List.of(errands), List.of(), Optional.empty(), List.of());
     }
 
     private static Moves telling(OutboxMail... mails) {
-        return new Moves(Set.of(), List.of(), List.of(), List.of(mails), Optional.empty());
+        return new Moves(Set.of(), List.of(), List.of(), List.of(mails), Optional.empty(), List.of());
     }
 
     private static Moves filing(Card card) {
-        return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card));
+        return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card), List.of());
+    }
+
+    private List<Open> waiting(Instant until, int most) {
+        return read(ledger -> ledger.tasks(until, most));
+    }
+
+    private static Moves waiting(String caseId, Task... tasks) {
+        return new Moves(
+                Set.of(), List.of(), List.of(), List.of(), Optional.of(card(caseId, "registered")), List.of(tasks));
     }
 
     private static Card card(String caseId, String state) {
@@ -249,7 +265,14 @@ public abstract class StoreContract {
 
     private static Token token(String id, String label) {
         return new Token(
-                id, "f".repeat(64), Actor.company("sakura"), false, label, START, Optional.of(LATER), Optional.empty());
+                id,
+                "f".repeat(64),
+                Actor.company("sakura"),
+                Token.Kind.CALENDAR,
+                label,
+                START,
+                Optional.of(LATER),
+                Optional.empty());
     }
 
     private static OutboxMail mail(Optional<Subject> to, Mail mail, Clause... because) {
@@ -258,12 +281,14 @@ public abstract class StoreContract {
                 0,
                 START,
                 "case-1",
+                Optional.of("japan-mall-2024"),
                 to,
                 mail,
                 to.isPresent() ? Locale.ENGLISH : Locale.JAPANESE,
                 List.of(because),
-                "件名 " + mail.word(),
-                "line one\nline two");
+                new Letter("件名 " + mail.word(), "line one\nline two", "<p>line one<br>\nline two</p>"),
+                to.isPresent() ? Optional.of(LATER) : Optional.empty(),
+                Dispatch.waiting(START));
     }
 
     /** All that would fall due, in order, found by letting it happen in a unit of work that is then thrown away. */
@@ -458,7 +483,13 @@ public abstract class StoreContract {
         write(ledger -> append(
                 ledger,
                 "case-1",
-                new Moves(Set.of(PLACE), List.of(new Due(LATER, "expire")), List.of(), List.of(), Optional.empty())));
+                new Moves(
+                        Set.of(PLACE),
+                        List.of(new Due(LATER, "expire")),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of())));
         write(ledger -> append(ledger, "case-1"));
 
         assertThat(holders(PLACE)).containsExactly("case-1");
@@ -557,6 +588,194 @@ public abstract class StoreContract {
         assertThat(mailsOf("case-2")).isEmpty();
     }
 
+    private static final Subject SAKURA = Subject.company("sakura");
+    private static final Subject HANMART = Subject.buyer("hanmart");
+
+    /** Three mails: for sakura, for hanmart and for the office. */
+    private void threeMails() {
+        write(ledger -> append(
+                ledger,
+                "case-1",
+                telling(
+                        mail(Optional.of(SAKURA), Mail.OPTION_APPROVED, Mall24.OPT_4),
+                        mail(Optional.of(HANMART), Mail.INQUIRY_ENDED),
+                        mail(Optional.empty(), Mail.UNWANTED_COUNTRY))));
+    }
+
+    private Dispatch dispatch(long number) {
+        return mailOf(number).orElseThrow().dispatch();
+    }
+
+    private Optional<OutboxMail> mailOf(long number) {
+        return read(ledger -> ledger.mailbag().mail(number));
+    }
+
+    private Map<State, Tally> tally() {
+        return read(ledger -> ledger.mailbag().tally());
+    }
+
+    private List<Hold> holds() {
+        return read(ledger -> ledger.mailbag().holds());
+    }
+
+    private void keep(long number, Dispatch dispatch) {
+        write(ledger -> ledger.mailbag().keep(number, dispatch));
+    }
+
+    private Optional<Long> firstToGo(Instant now) {
+        return read(ledger -> ledger.mailbag().firstToGo(now)).map(OutboxMail::number);
+    }
+
+    private List<Long> numbers(MailSelection selection) {
+        return read(ledger -> ledger.mailbag().mails(selection)).stream()
+                .map(OutboxMail::number)
+                .toList();
+    }
+
+    @Test
+    void how_a_mail_stands_is_kept_in_place_of_how_it_stood() {
+        threeMails();
+        var said = new Dispatch(
+                State.GIVEN_UP, LATER, 7, Optional.of(LATER), Optional.of("550 漢字"), Optional.of("理由\nzwei"));
+
+        keep(2, said);
+
+        assertThat(dispatch(2)).isEqualTo(said);
+        assertThat(dispatch(1)).isEqualTo(Dispatch.waiting(START));
+        assertThat(outbox(0)).extracting(OutboxMail::dispatch).contains(said);
+        assertThat(mailsOf("case-1")).isEqualTo(outbox(0));
+        assertThat(mailOf(4)).isEmpty();
+        assertThat(mailOf(0)).isEmpty();
+        keep(2, Dispatch.noAddress(START));
+        assertThat(dispatch(2)).isEqualTo(Dispatch.noAddress(START));
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void a_mail_can_stand_wherever_there_is(State state) {
+        threeMails();
+        var said = new Dispatch(state, LATER, 1, Optional.empty(), Optional.empty(), Optional.empty());
+
+        keep(1, said);
+
+        assertThat(dispatch(1)).isEqualTo(said);
+        assertThat(tally()).containsEntry(state, new Tally(state == State.WAITING ? 3 : 1, 1));
+    }
+
+    @Test
+    void the_mail_goes_first_whose_time_came_first_and_then_the_oldest() {
+        threeMails();
+        assertThat(firstToGo(START.minusNanos(1))).isEmpty();
+        assertThat(firstToGo(START)).contains(1L);
+
+        keep(1, Dispatch.waiting(LATER));
+        assertThat(firstToGo(LATER)).contains(2L);
+        keep(2, Dispatch.waiting(START).heldAt(START, Optional.empty()));
+        keep(3, Dispatch.waiting(LATER));
+        assertThat(firstToGo(LATER.minusNanos(1))).isEmpty();
+        assertThat(firstToGo(LATER)).contains(1L);
+        assertThat(firstToGo(END)).contains(1L);
+    }
+
+    @Test
+    void mails_are_found_by_where_they_stand_their_name_edition_case_and_addressee() {
+        threeMails();
+        keep(2, Dispatch.noAddress(START));
+        var all = MailSelection.standing(Set.of());
+
+        assertThat(numbers(all)).containsExactly(1L, 2L, 3L);
+        assertThat(numbers(all.from(1))).containsExactly(2L, 3L);
+        assertThat(numbers(MailSelection.standing(Set.of(State.WAITING)))).containsExactly(1L, 3L);
+        assertThat(numbers(MailSelection.standing(Set.of(State.WAITING, State.NO_ADDRESS))))
+                .hasSize(3);
+        assertThat(numbers(all.named(Set.of(Mail.INQUIRY_ENDED, Mail.UNWANTED_COUNTRY))))
+                .containsExactly(2L, 3L);
+        assertThat(numbers(all.in("japan-mall-2024"))).hasSize(3);
+        assertThat(numbers(all.in("japan-mall-2023"))).isEmpty();
+        assertThat(numbers(all.about("case-1"))).hasSize(3);
+        assertThat(numbers(all.about("case-2"))).isEmpty();
+        assertThat(numbers(all.to(HANMART))).containsExactly(2L);
+        assertThat(numbers(all.to(Subject.company("hanmart")))).isEmpty();
+        assertThat(numbers(new MailSelection(
+                        Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 2)))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void mails_are_counted_where_they_stand() {
+        threeMails();
+        keep(1, Dispatch.waiting(START).tryingAt(START).failedAt(START, "no"));
+        keep(
+                2,
+                Dispatch.waiting(START)
+                        .tryingAt(START)
+                        .failedAt(START, "no")
+                        .tryingAt(START)
+                        .sentAt(START));
+
+        assertThat(tally())
+                .containsOnly(Map.entry(State.WAITING, new Tally(2, 1)), Map.entry(State.SENT, new Tally(1, 2)));
+    }
+
+    @Test
+    void a_name_is_held_once_in_an_edition_until_it_is_lifted() {
+        var adopted = new Hold("b", Mail.RESULT_ADOPTED, START);
+        var rejected = new Hold("b", Mail.RESULT_REJECTED, START);
+        var elsewhere = new Hold("a", Mail.RESULT_REJECTED, LATER);
+        write(ledger -> {
+            List.of(rejected, adopted, elsewhere).forEach(ledger.mailbag()::hold);
+            ledger.mailbag().hold(new Hold("b", Mail.RESULT_ADOPTED, LATER));
+        });
+        assertThat(holds()).containsExactly(elsewhere, adopted, rejected);
+
+        write(ledger -> {
+            ledger.mailbag().lift("b", Mail.RESULT_ADOPTED);
+            ledger.mailbag().lift("b", Mail.RESULT_ADOPTED);
+        });
+        assertThat(holds()).containsExactly(elsewhere, rejected);
+    }
+
+    @Test
+    void what_becomes_of_mails_in_work_that_throws_is_undone() {
+        threeMails();
+        write(ledger -> ledger.mailbag().hold(new Hold("b", Mail.RESULT_ADOPTED, START)));
+        var before = outbox(0);
+
+        var thrown = store.write(ledger -> {
+            var bag = ledger.mailbag();
+            bag.keep(1, Dispatch.noAddress(LATER));
+            bag.hold(new Hold("c", Mail.RESULT_ADOPTED, LATER));
+            bag.lift("b", Mail.RESULT_ADOPTED);
+            assertThat(bag.mail(1).orElseThrow().dispatch().state()).isEqualTo(State.NO_ADDRESS);
+            throw new Thrown();
+        });
+
+        assertThatThrownBy(() -> kept(thrown)).hasCauseInstanceOf(Thrown.class);
+        assertThat(outbox(0)).isEqualTo(before);
+        assertThat(holds()).extracting(Hold::edition).containsExactly("b");
+    }
+
+    @Test
+    void what_a_question_would_do_with_mails_is_an_error() {
+        threeMails();
+
+        assertThatThrownBy(() -> store.read(ledger -> {
+                    ledger.mailbag().keep(1, Dispatch.noAddress(LATER));
+                    return "";
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.read(ledger -> {
+                    ledger.mailbag().hold(new Hold("b", Mail.RESULT_ADOPTED, START));
+                    return "";
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.read(ledger -> {
+                    ledger.mailbag().lift("b", Mail.RESULT_ADOPTED);
+                    return "";
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void a_record_is_found_again_by_the_key_of_its_order() {
         write(ledger ->
@@ -604,6 +823,39 @@ public abstract class StoreContract {
                 .containsExactly(card("case-2", "registered"), card("case-1", "invited"));
         assertThat(listed(anything().from(all.getFirst().place()))).containsExactly("case-1");
         assertThat(listed(anything().from(all.getLast().place()))).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_the_office_is_told_by_since_when_and_not_before() {
+        var toJudge = new Task(Task.Kind.TO_JUDGE, LATER);
+        var toScreen = new Task(Task.Kind.TO_SCREEN, START);
+        var overdue = new Task(Task.Kind.OVERDUE, LATER.plusNanos(1));
+        write(ledger -> append(ledger, "case-1", waiting("case-1", toJudge, overdue)));
+        write(ledger -> append(ledger, "case-2", waiting("case-2", toScreen)));
+
+        assertThat(waiting(LATER, 10))
+                .extracting(open -> open.card().caseId(), Open::task)
+                .containsExactly(tuple("case-2", toScreen), tuple("case-1", toJudge));
+        assertThat(waiting(LATER.plusNanos(1), 10)).extracting(Open::task).containsExactly(toScreen, toJudge, overdue);
+        assertThat(waiting(LATER, 1)).extracting(Open::task).containsExactly(toScreen);
+        assertThat(waiting(START.minusNanos(1), 10)).isEmpty();
+    }
+
+    @Test
+    void what_waits_moves_with_the_case_and_nothing_of_it_with_work_that_throws() {
+        var toScreen = new Task(Task.Kind.TO_SCREEN, START);
+        write(ledger -> append(ledger, "case-1", waiting("case-1", toScreen)));
+        store.write(ledger -> {
+                    append(ledger, "case-1", waiting("case-1"));
+                    throw new IllegalStateException("broken");
+                })
+                .exceptionally(broken -> null)
+                .toCompletableFuture()
+                .join();
+        assertThat(waiting(LATER, 10)).extracting(Open::task).containsExactly(toScreen);
+
+        write(ledger -> append(ledger, "case-1", waiting("case-1")));
+        assertThat(waiting(LATER, 10)).isEmpty();
     }
 
     @Test
@@ -761,7 +1013,8 @@ public abstract class StoreContract {
                         List.of(new Due(LATER, "expire")),
                         List.of(new Errand("case-9", "tell-terms", Facts.of(Payload.TERMS, 2L))),
                         List.of(mail(Optional.empty(), Mail.CANCELLED)),
-                        Optional.of(card("case-1", "registered")))));
+                        Optional.of(card("case-1", "registered")),
+                        List.of())));
         write(ledger -> append(ledger, "case-2", claiming(PLACE)));
         var before = everything();
 
@@ -774,7 +1027,8 @@ public abstract class StoreContract {
                             List.of(new Due(START, "lapse")),
                             List.of(new Errand("case-8", "call-off", Facts.NONE)),
                             List.of(mail(Optional.empty(), Mail.EXCLUDED)),
-                            Optional.of(card("case-1", "excluded"))));
+                            Optional.of(card("case-1", "excluded")),
+                            List.of()));
             append(ledger, "case-4", filing(card("case-4", "invited")));
             ledger.keep(token("a", "Mori"));
             ledger.remark("purpose", "nothing");

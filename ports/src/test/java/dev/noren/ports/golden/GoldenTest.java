@@ -7,9 +7,15 @@ import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Word;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
+import dev.noren.domain.promotion.Activity;
+import dev.noren.domain.promotion.ActivityKind;
+import dev.noren.domain.promotion.Material;
+import dev.noren.domain.promotion.PromotionPlan;
+import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -24,6 +30,7 @@ import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.Writer;
 import dev.noren.ports.form.Yaml;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +147,10 @@ class GoldenTest {
     }
 
     static Stream<Arguments> records() {
-        return Stream.of(arguments("record-accepted", accepted()), arguments("record-refused", refused()));
+        return Stream.of(
+                arguments("record-accepted", accepted()),
+                arguments("record-refused", refused()),
+                arguments("record-proposed", proposed()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,6 +185,45 @@ class GoldenTest {
                 Set.of(Flag.EXCEPTIONAL_TERMS),
                 "0".repeat(64),
                 "f".repeat(64));
+    }
+
+    /** With all that a plug-in can have said to an order. */
+    private static DecisionRecord proposed() {
+        var refused = refused();
+        var words = new Words("投稿", "Post");
+        var day = LocalDate.of(2024, 11, 1);
+        var plan = new PromotionPlan(
+                List.of(new Activity(
+                        ActivityKind.POST,
+                        day,
+                        Optional.of(day.plusDays(1)),
+                        words,
+                        words,
+                        Optional.of("sns-post"),
+                        List.of("ponzu"),
+                        Optional.of("https://shop.example/"))),
+                List.of(new Material("photos", words, day, Optional.empty())));
+        var said = new Proposed(
+                Optional.of("han"),
+                plan,
+                Optional.of(new Proposed.Source("han.csv", "c".repeat(64))),
+                List.of(new Proposed.Objection("file", words, List.of("lines"))));
+        return new DecisionRecord(
+                refused.number(),
+                refused.at(),
+                refused.order().with(said),
+                refused.orderVersion(),
+                refused.onCase(),
+                refused.life(),
+                refused.edition(),
+                refused.world(),
+                refused.refused(),
+                refused.reasons(),
+                refused.events(),
+                refused.because(),
+                refused.flags(),
+                refused.previous(),
+                refused.hash());
     }
 
     private static DecisionRecord refused() {

@@ -1,9 +1,11 @@
 package dev.noren.adapters.http.openapi;
 
+import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Shape;
 import dev.noren.domain.fact.Word;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
@@ -135,9 +137,15 @@ public final class JsonSchemas {
             case FactType.Named<?> named -> named(of(named.of()));
             case FactType.Group group -> of(group.schema());
             case FactType.WordOr<?> wordOr -> anyOf(List.of(only(wordOr.word()), of(wordOr.otherwise())));
-            case FactType.Shaped<?> shaped -> of(shaped.shape().schema());
+            case FactType.Shaped<?> shaped -> shaped(shaped.shape());
             case FactType.Anything anything -> anything();
         };
+    }
+
+    /** A partner may leave everything to its plug-in; what is kept, and shown, is whole. */
+    private Fields shaped(Shape<?> shape) {
+        var whole = of(shape.schema());
+        return reading && shape.equals(Partner.SHAPE) ? anyOf(List.of(whole, of(Schema.of(Partner.PLUGIN)))) : whole;
     }
 
     private Fields text(FactType.Text type) {

@@ -102,6 +102,24 @@ public final class Operation {
         return new Operation(head, parameters, more);
     }
 
+    /** The same, whose answer can also be had as a text of another media type. */
+    public Operation alsoAs(String type) {
+        var more = new LinkedHashMap<>(responses);
+        more.computeIfPresent("200", (status, response) -> alsoAs((Fields) response, type));
+        return new Operation(head, parameters, more);
+    }
+
+    private static Fields alsoAs(Fields response, String type) {
+        var said = (Fields) response.get("content").orElse(Fields.NONE);
+        return response.with("content", said.with(type, Fields.NONE.with("schema", JsonSchemas.typed("string"))));
+    }
+
+    /** The same, whose body can also be sent as a text of another media type. */
+    public Operation bodyAlsoAs(String type) {
+        var body = (Fields) head.get("requestBody").orElse(Fields.NONE);
+        return with("requestBody", alsoAs(body, type));
+    }
+
     /** What is sent as a media type. */
     public static Fields content(String type, Fields schema) {
         return Fields.NONE.with(type, Fields.NONE.with("schema", schema));

@@ -14,6 +14,10 @@ public final class Operations {
         add(path, "get", operation);
     }
 
+    public void head(String path, Operation operation) {
+        add(path, "head", operation);
+    }
+
     public void post(String path, Operation operation) {
         add(path, "post", operation);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A sheet as a report's reader goes over it. What cannot be read is noted with its place, in both languages, and gives an
@@ -77,6 +78,19 @@ public final class Cells {
             fault(row, 0, Says.noColumn(headings));
         }
         return found;
+    }
+
+    /** The whole number to the right of the first cell in the first column that says one of these. */
+    public OptionalLong wholeBeside(List<String> labels) {
+        var wanted = labels.stream().map(Said::folded).toList();
+        var row = IntStream.rangeClosed(1, sheet.height())
+                .filter(each -> wanted.contains(Said.folded(sheet.at(each, 1))))
+                .findFirst();
+        if (row.isEmpty()) {
+            fault(0, 0, Says.noRow(labels));
+            return OptionalLong.empty();
+        }
+        return whole(row.getAsInt(), 2);
     }
 
     /** Notes what is wrong with a cell; column 0 is the whole row, row 0 the whole sheet. */

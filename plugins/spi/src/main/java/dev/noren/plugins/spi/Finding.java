@@ -25,4 +25,19 @@ public record Finding(Weight weight, List<String> clauses, Text says) {
     public Finding {
         clauses = List.copyOf(clauses);
     }
+
+    /** Goes well with the buyer. */
+    public static Finding speakingFor(Text says, String... clauses) {
+        return new Finding(Weight.FOR, List.of(clauses), says);
+    }
+
+    /** Something to see to first. */
+    public static Finding advising(Text says, String... clauses) {
+        return new Finding(Weight.ADVISED, List.of(clauses), says);
+    }
+
+    /** The buyer does not carry it. */
+    public static Finding speakingAgainst(Text says, String... clauses) {
+        return new Finding(Weight.AGAINST, List.of(clauses), says);
+    }
 }

@@ -11,4 +11,15 @@ import java.util.Optional;
  * @param option the paid option for which it is wanted; empty where every participant is asked
  */
 @PluginApi(since = "1.0", use = PluginApi.Use.CALL)
-public record Material(String id, Text wanted, LocalDate by, Optional<String> option) {}
+public record Material(String id, Text wanted, LocalDate by, Optional<String> option) {
+
+    /** Wanted of every participant. */
+    public static Material of(String id, Text wanted, LocalDate by) {
+        return new Material(id, wanted, by, Optional.empty());
+    }
+
+    /** The same, wanted for that paid option alone. */
+    public Material under(String paidOption) {
+        return new Material(id, wanted, by, Optional.of(paidOption));
+    }
+}

@@ -50,6 +50,11 @@ public record Product(
                 Set.of());
     }
 
+    /** Whether it is known to be in one of those categories. */
+    public boolean isIn(Set<String> categories) {
+        return category.filter(categories::contains).isPresent();
+    }
+
     /** The same under that name. */
     public Product named(String newName) {
         return new Product(

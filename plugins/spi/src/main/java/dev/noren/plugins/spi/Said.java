@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** What a cell says, as a product, a heading or a number. */
 final class Said {
 
-    /** The largest figure, in minor units where it is money: sums of many stay within a long. */
-    static final long LARGEST = 999_999_999_999_999L;
+    /** The largest figure that a report may hold, in minor units where it is money. */
+    static final long LARGEST = 1_000_000_000_000L;
 
     private static final Pattern NUMBER = Pattern.compile("(-?)([0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.([0-9]++))?");
     private static final Pattern TRAILING_ZEROS = Pattern.compile("0++$");
@@ -25,7 +25,8 @@ final class Said {
         return Normalizer.normalize(said, Normalizer.Form.NFKC).strip();
     }
 
-    private static String folded(String said) {
+    /** The same in small letters, with single spaces. */
+    static String folded(String said) {
         return SPACES.matcher(plain(said)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 

@@ -51,6 +51,12 @@ final class Says {
                 "There is no column headed \"" + String.join("\" or \"", headings) + "\".");
     }
 
+    static Text noRow(List<String> labels) {
+        return Text.of(
+                "「" + String.join("」か「", labels) + "」の行がありません。",
+                "There is no row for \"" + String.join("\" or \"", labels) + "\".");
+    }
+
     static Text again(int row) {
         return Text.of("同じ商品が" + row + "行目にもあります。", "Row " + row + " is about the same product.");
     }

@@ -78,10 +78,13 @@ final class TableReading {
                 .filter(each -> !cells.text(row, each).isEmpty())
                 .findFirst()
                 .orElse(named.getFirst());
-        if (table.skips() && Said.products(cells.text(row, column), known).isEmpty()) {
-            return;
+        if (!table.skips() || !isAboutAnother(cells.text(row, column))) {
+            cells.product(row, column, known).ifPresent(product -> read(row, column, product));
         }
-        cells.product(row, column, known).ifPresent(product -> read(row, column, product));
+    }
+
+    private boolean isAboutAnother(String said) {
+        return !said.isEmpty() && Said.products(said, known).isEmpty();
     }
 
     private void read(int row, int named, Product product) {

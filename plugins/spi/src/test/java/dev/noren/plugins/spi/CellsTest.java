@@ -21,7 +21,7 @@ class CellsTest {
                 "1,234,567; 1234567",
                 "１２３; 123",
                 "12.0; 12",
-                "999999999999999; 999999999999999"
+                "1000000000000; 1000000000000"
             })
     void a_whole_number_is_read(String said, long value) {
         assertThat(cell(said).whole(1, 1)).hasValue(value);
@@ -38,7 +38,7 @@ class CellsTest {
                 "+1; This is not a number: \"+1\"",
                 "(3); This is not a number: \"(3)\"",
                 "-1; This is negative: \"-1\"",
-                "1000000000000000; This is too large: \"1000000000000000\"",
+                "1000000000001; This is too large: \"1000000000001\"",
                 "99999999999999999999999; This is too large: \"99999999999999999999999\""
             })
     void what_is_no_whole_number_is_noted_at_its_place(String said, String says) {
@@ -70,6 +70,18 @@ class CellsTest {
         var read = cell(said).amount(1, 1, currency, List.of("$", "₩", "원"));
 
         assertThat(read.isPresent() ? Long.toString(read.getAsLong()) : "none").isEqualTo(value);
+    }
+
+    @Test
+    void a_figure_stands_beside_its_label() {
+        var cells = Cells.of(new Sheet(List.of(
+                List.of("Shop", "7"), List.of(" page  VIEWS", "12"), List.of("page views", "13"), List.of("Buyers"))));
+
+        assertThat(cells.wholeBeside(List.of("PV", "Page views"))).hasValue(12);
+        assertThat(cells.wholeBeside(List.of("Buyers"))).isEmpty();
+        assertThat(cells.wholeBeside(List.of("Visitors", "UU"))).isEmpty();
+        assertThat(catchThrowableOfType(ReportException.class, cells::check))
+                .hasMessage("4:2 Nothing stands here.; 0:0 There is no row for \"Visitors\" or \"UU\".");
     }
 
     @Test

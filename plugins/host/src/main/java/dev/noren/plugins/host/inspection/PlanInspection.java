@@ -74,7 +74,8 @@ final class PlanInspection {
         Values.text(activity.title(), at.in("title"), Values.LONGEST_LINE);
         option(activity.option(), at.in("option"));
         products(activity.products(), at);
-        if (at.in("link").given(activity.link()) & at.in("channel").given(activity.channel())) {
+        boolean hasLink = at.in("link").given(activity.link());
+        if (at.in("channel").given(activity.channel()) && hasLink) {
             channel(activity.channel(), activity.link(), at);
         }
     }
@@ -128,7 +129,10 @@ final class PlanInspection {
         var seen = new HashSet<String>();
         for (int i = 0; i < Math.min(MOST_MATERIALS, materials.size()); i++) {
             var at = whole.in("materials", i);
-            material(materials.get(i), seen, at);
+            material(materials.get(i), at);
+            if (at.isSound()) {
+                Values.once(materials.get(i).id(), seen, at.in("id"));
+            }
             if (at.isSound()) {
                 sound.add(materials.get(i));
             }
@@ -136,10 +140,8 @@ final class PlanInspection {
         return sound;
     }
 
-    private void material(Material material, Set<String> seen, Place at) {
-        if (Values.id(material.id(), at.in("id"))) {
-            Values.once(material.id(), seen, at.in("id"));
-        }
+    private void material(Material material, Place at) {
+        Values.id(material.id(), at.in("id"));
         Values.text(material.wanted(), at.in("wanted"), Values.LONGEST_LINE);
         by(material.by(), at.in("by"));
         option(material.option(), at.in("option"));

@@ -1,0 +1,64 @@
+package dev.noren.plugins.host.sheet;
+
+import dev.noren.domain.fact.Words;
+import dev.noren.plugins.host.sheet.Opened.Unreadable;
+import dev.noren.plugins.spi.ReportFormat;
+import java.util.Locale;
+
+/**
+ * A buyer's report file as it came.
+ *
+ * @param name by whose ending, {@code .csv} or {@code .xlsx}, it is opened
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record SheetFile(String name, byte[] content) {
+
+    /** Longer files are not opened. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    /**
+     * Its cells, as they look in that format. Never throws, and comes back in a time that is bounded by the file's length.
+     */
+    public Opened open(ReportFormat format) {
+        if (content.length == 0) {
+            return Unreadable.file(new Words("ファイルが空です", "the file is empty"));
+        }
+        if (content.length > MOST_BYTES) {
+            return Unreadable.file(new Words("ファイルが大きすぎます（5 MBまで）", "the file is too large: 5 MB at most"));
+        }
+        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            return Unreadable.file(new Words(
+                    "古い形式（.xls）か、パスワードつきのファイルです。.xlsx で保存し直してください",
+                    "the file is of the old kind (.xls) or has a password: save it as .xlsx without one"));
+        }
+        var ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".xlsx")) {
+            return isArchive() ? XlsxFile.open(content, format) : Unreadable.file(XlsxFile.NOT_ONE);
+        }
+        if (ending.endsWith(".csv")) {
+            return isArchive()
+                    ? Unreadable.file(new Words(
+                            "CSVではありません。XLSXなら名前を .xlsx で終えてください",
+                            "the file is no CSV: if it is XLSX, let its name end in .xlsx"))
+                    : CsvFile.open(content, format);
+        }
+        return Unreadable.file(
+                new Words("名前が .csv か .xlsx で終わるファイルにしてください", "the name of the file must end in .csv or .xlsx"));
+    }
+
+    private boolean isArchive() {
+        return startsWith('P', 'K', 3, 4);
+    }
+
+    private boolean startsWith(int... bytes) {
+        if (content.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((content[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
