@@ -42,9 +42,9 @@ class FaultyPluginsTest {
     private static final String LATCH = "dev.noren.app.serving.latch";
     private static final String TERMS = """
             public Optional<Terms> terms(Season season) {
-                return Optional.of(new Terms(LocalDate.of(2998, 9, 20), LocalDate.of(2998, 11, 1), LocalDate.of(2998, 11, 30),
+                return Optional.of(new Terms(season.from().plusMonths(2), season.from().plusMonths(4), season.from().plusMonths(5),
                         List.of(new Offer("sns-post", Text.of("投稿", "Post"), 60000, 30000, true,
-                                LocalDate.of(2998, 9, 27), 14, List.of("views")))));
+                                season.from().plusMonths(3), 14, List.of("views")))));
             }
             """;
     private static final String PLAN = """
