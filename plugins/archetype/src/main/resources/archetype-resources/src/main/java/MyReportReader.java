@@ -17,7 +17,7 @@ final class MyReportReader implements ReportReader {
     private static final ReportTable TABLE = ReportTable.headedIn(1)
             .product("JAN")
             .figure("orders", "orders")
-            .amount("SGD", List.of("S${symbol_dollar}"), "sales (SGD)");
+            .amount("SGD", List.of("S$"), "sales (SGD)");
 
     @Override
     public ReportFormat format() {
