@@ -23,8 +23,12 @@ final class Architecture {
     private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
     private static final List<String> XML = List.of("javax.xml..");
     /** The libraries of the host of plug-ins. */
-    private static final List<String> HOSTING =
-            List.of("org.apache.commons..", "org.apache.maven.artifact..", "org.dhatim..", "org.slf4j..");
+    private static final List<String> HOSTING = List.of(
+            "com.fasterxml.aalto..",
+            "org.apache.commons..",
+            "org.apache.maven.artifact..",
+            "org.dhatim..",
+            "org.slf4j..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
             "biweekly..",

@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.noren";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(ROOT);
 
     static List<Law> laws() {

@@ -27,7 +27,8 @@ class PluginGuideIT {
         Pattern printing() {
             var pattern = new StringBuilder("\\s*");
             for (var line : shown) {
-                pattern.append(Pattern.quote(line.strip()).replace("…", "\\E.*\\Q")).append("\\s*");
+                pattern.append(Pattern.quote(line.strip()).replace("…", "\\E.*\\Q"))
+                        .append("\\s*");
             }
             return Pattern.compile(pattern.toString(), Pattern.DOTALL);
         }
@@ -43,7 +44,9 @@ class PluginGuideIT {
         assertThat(steps).hasSizeGreaterThan(5);
         assertThat(printed).hasSameSizeAs(steps);
         for (int i = 0; i < steps.size(); i++) {
-            assertThat(printed.get(i)).as(steps.get(i).command()).matches(steps.get(i).printing());
+            assertThat(printed.get(i))
+                    .as(steps.get(i).command())
+                    .matches(steps.get(i).printing());
         }
     }
 

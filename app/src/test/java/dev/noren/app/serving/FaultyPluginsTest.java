@@ -2,6 +2,7 @@ package dev.noren.app.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -66,6 +67,7 @@ class FaultyPluginsTest {
     void listen() {
         System.getProperties().put(LATCH, latch);
         log.start();
+        root.setLevel(Level.WARN);
         root.addAppender(log);
     }
 
@@ -74,6 +76,7 @@ class FaultyPluginsTest {
         latch.countDown();
         System.getProperties().remove(LATCH);
         root.detachAppender(log);
+        root.setLevel(null);
     }
 
     private Server started(Buyers buyers) {
