@@ -31,6 +31,27 @@ class DocumentationTest {
     }
 
     @Test
+    void what_the_guide_for_plug_ins_shows_is_in_the_project_that_the_archetype_makes() throws IOException {
+        var sources = new StringBuilder();
+        try (var files = Files.walk(ROOT.resolve("plugins/archetype/src/main/resources/archetype-resources/src"))) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        var made = sources.toString().replace("${artifactId}", "hanmart").replace("${version}", "1.0.0");
+        var snippets = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(read("docs/plugins.md"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(snippets)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(snippet -> assertThat(made).contains(snippet));
+    }
+
+    @Test
     void every_folder_and_page_that_the_readme_names_is_there() throws IOException {
         var named = Pattern.compile("`((?:docs|domain|ports|app|adapters-mail|bench|rehearsals)/[\\w./-]+)`")
                 .matcher(read("README.md"))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,9 @@ class PluginGuideIT {
     private static final Pattern WARNING = Pattern.compile("(?m)^WARNING: .*\\R");
 
     private static final String ENDED = "<<ended with ";
+
+    @TempDir
+    Path home;
 
     /** A command of the guide, and what it prints there; an ellipsis stands for anything. */
     private record Step(String command, List<String> shown) {
@@ -34,12 +38,22 @@ class PluginGuideIT {
         }
     }
 
+    /** What was linked to is nobody's to delete with the folder. */
+    @AfterEach
+    void let_go_of_what_was_linked() throws IOException {
+        try (var found = Files.walk(home)) {
+            for (var link : found.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
     @Test
-    void every_step_prints_what_the_guide_shows(@TempDir Path home) throws Exception {
+    void every_step_prints_what_the_guide_shows() throws Exception {
         var steps = steps(Files.readAllLines(ROOT.resolve("docs/plugins.md")));
         Files.createSymbolicLink(home.resolve("noren"), ROOT);
 
-        var printed = play(steps, home);
+        var printed = play(steps);
 
         assertThat(steps).hasSizeGreaterThan(5);
         assertThat(printed).hasSameSizeAs(steps);
@@ -72,7 +86,7 @@ class PluginGuideIT {
     }
 
     /** One shell for all, so that a folder that is changed to stays changed to; it ends with the first command that fails. */
-    private static List<String> play(List<Step> steps, Path home) throws Exception {
+    private List<String> play(List<Step> steps) throws Exception {
         var script = new StringBuilder("cd\n");
         for (var step : steps) {
             script.append(step.command())
@@ -82,7 +96,7 @@ class PluginGuideIT {
         }
         var shell = new ProcessBuilder("bash", "-c", script.toString()).redirectErrorStream(true);
         shell.environment().put("HOME", home.toString());
-        shell.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + repository(home) + " -Dstyle.color=never");
+        shell.environment().put("MAVEN_OPTS", "-Dmaven.repo.local=" + repository() + " -Dstyle.color=never");
         var process = shell.start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -91,7 +105,7 @@ class PluginGuideIT {
     }
 
     /** What Maven has here already, and beside it Noren as it was just built: what installing it would give. */
-    private static Path repository(Path home) throws IOException {
+    private Path repository() throws IOException {
         var mine = Files.createDirectories(home.resolve(".m2/repository"));
         var here = Path.of(System.getProperty("maven.repo.local"));
         link(here, mine, "dev");
