@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginGuideIT {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    /** What a JDK newer than Maven says of it. */
-    private static final Pattern WARNING = Pattern.compile("(?m)^WARNING: .*\\R");
+    /** Colours, and what a JDK newer than Maven says of it. */
+    private static final Pattern NOISE = Pattern.compile("\\x1b\\[[0-9;]*m|WARNING: .*\\R");
 
     private static final String ENDED = "<<ended with ";
 
@@ -101,7 +101,7 @@ class PluginGuideIT {
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        return List.of(WARNING.matcher(output).replaceAll("").split(Pattern.quote(ENDED) + "\\d+\n"));
+        return List.of(NOISE.matcher(output).replaceAll("").split(Pattern.quote(ENDED) + "\\d+\n"));
     }
 
     /** What Maven has here already, and beside it Noren as it was just built: what installing it would give. */
