@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class PluginHost implements Buyers, AutoCloseable {
 
     /** How long a call may take, unless another time is set. */
-    public static final Duration USUAL_LIMIT = Duration.ofSeconds(2);
+    public static final Duration USUAL_LIMIT = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
 
