@@ -1,5 +1,6 @@
 package dev.noren.adapters.http;
 
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
 import dev.noren.ports.driven.Token;
@@ -10,10 +11,7 @@ import dev.noren.ports.driving.Tokens;
 import dev.noren.ports.form.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,12 +122,7 @@ final class CalendarRoutes {
 
     /** A weak one: on its way the feed may be compressed. */
     private static String tag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return "W/\"" + Sha256.of(bytes).substring(0, 32) + "\"";
     }
 
     private static boolean has(Context context, String tag) {

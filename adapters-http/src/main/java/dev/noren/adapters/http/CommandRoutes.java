@@ -1,6 +1,7 @@
 package dev.noren.adapters.http;
 
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Payload;
@@ -12,9 +13,6 @@ import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -183,8 +181,7 @@ final class CommandRoutes {
                 String.valueOf(context.header(Exchange.IF_MATCH)),
                 "");
         return new IdempotencyKey(
-                hash((by + "\n" + key).getBytes(StandardCharsets.UTF_8)),
-                hash(joined(request.getBytes(StandardCharsets.UTF_8), body)));
+                Sha256.of(by + "\n" + key), Sha256.of(joined(request.getBytes(StandardCharsets.UTF_8), body)));
     }
 
     private static byte[] joined(byte[] head, byte[] tail) {
@@ -192,13 +189,5 @@ final class CommandRoutes {
                 .put(head)
                 .put(tail)
                 .array();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class PluginOptions {
     @Option(
             names = "--plugin-time",
             paramLabel = "MS",
-            defaultValue = "2000",
+            defaultValue = "5000",
             description = "How long a call to a plug-in may take, in milliseconds; ${DEFAULT-VALUE} unless given.")
     private int millis;
 

@@ -1,11 +1,9 @@
 package dev.noren.domain.terms;
 
 import dev.noren.domain.clause.Clause;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.noren.domain.fact.Sha256;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The clauses that a company consents to when it joins an edition.
@@ -26,17 +24,10 @@ public record Terms(String id, long version, List<Clause> clauses, String conten
     }
 
     private static String hash(List<Clause> clauses) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var clause : clauses) {
-                var line = clause.id() + "\n" + clause.text().ja() + "\n"
-                        + clause.text().en() + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(clauses.stream()
+                .map(clause -> clause.id() + "\n" + clause.text().ja() + "\n"
+                        + clause.text().en() + "\n")
+                .collect(Collectors.joining()));
     }
 
     /** The clauses that stand in one of the two and not in the other. */

@@ -1,16 +1,13 @@
 package dev.noren.ports.desk;
 
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driven.Token.Kind;
 import dev.noren.ports.driving.Tokens;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +58,7 @@ public final class Gatehouse implements Tokens {
     private Issued issue(Actor by, Kind kind, String label, Optional<Duration> lasting) {
         var now = clock.instant();
         var secret = secrets.get();
-        var hash = hash(secret);
+        var hash = Sha256.of(secret);
         var token =
                 new Token(hash.substring(0, 12), hash, by, kind, label, now, lasting.map(now::plus), Optional.empty());
         keep(token);
@@ -90,7 +87,7 @@ public final class Gatehouse implements Tokens {
     }
 
     private Optional<Token> valid(String secret) {
-        return Optional.ofNullable(byHash.get(hash(secret))).filter(token -> token.validAt(clock.instant()));
+        return Optional.ofNullable(byHash.get(Sha256.of(secret))).filter(token -> token.validAt(clock.instant()));
     }
 
     @Override
@@ -104,14 +101,5 @@ public final class Gatehouse implements Tokens {
     @Override
     public List<Token> all() {
         return store.read(ledger -> ledger.tokens());
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.noren.ports.driven;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.promotion.ProductFinding;

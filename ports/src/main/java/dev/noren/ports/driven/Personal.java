@@ -1,5 +1,6 @@
 package dev.noren.ports.driven;
 
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;

@@ -2,6 +2,7 @@ package dev.noren.ports.driven;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
+import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;

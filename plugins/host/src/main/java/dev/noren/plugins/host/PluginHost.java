@@ -39,9 +39,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PluginHost implements Buyers, AutoCloseable {
 
-    /** How long a call may take, unless another time is set. */
-    public static final Duration USUAL_LIMIT = Duration.ofSeconds(2);
-
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
 
     private static final Words READS_NONE = new Words("報告ファイルを読み込めるプラグインではありません", "reads no reports");

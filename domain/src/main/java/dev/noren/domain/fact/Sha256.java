@@ -1,20 +1,21 @@
-package dev.noren.ports.driven;
+package dev.noren.domain.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over bytes, or texts in UTF-8, in hexadecimal. */
-final class Sha256 {
+/** SHA-256, in small hexadecimal digits. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String text) {
+    /** Of the text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(bytes));
