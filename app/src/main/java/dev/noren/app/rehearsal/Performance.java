@@ -1,6 +1,7 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.ports.form.Form;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class Performance {
 
     /** The keys of an answer whose value is a case. */
     private static final Set<String> NAMES_A_CASE = Set.of("case", "opened");
+
+    private static final String NOTIFIED = "notified";
 
     private final Theatre theatre;
     private final Vocabulary vocabulary;
@@ -37,7 +40,17 @@ final class Performance {
         boolean looksAtNothing = step.deed() == Script.Deed.LOOK && step.on().isEmpty();
         var found = looksAtNothing ? Form.Fields.NONE : theatre.play(bound(step));
         step.name().ifPresent(name -> bind(name, found));
-        return Comparison.mismatches(expectations(step), found.with("notified", Form.items(theatre.mails())));
+        return Comparison.mismatches(expectations(step), found.with(NOTIFIED, Form.items(told(found))));
+    }
+
+    /** The mails since the last step, and those that a {@code what-if} says there would be. */
+    private List<Form> told(Form.Fields found) {
+        var told = new ArrayList<Form>();
+        if (found.get(NOTIFIED).orElse(null) instanceof Form.Items supposed) {
+            told.addAll(supposed.values());
+        }
+        told.addAll(theatre.mails());
+        return told;
     }
 
     /** Unless a refusal is expected, a step must not be refused; for a question, its code alone expects one. */

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 /**
  * The money of one case: what came in, what of it went towards the invoice, what the office granted to return, and what has
  * left it. Whole yen; sums that do not fit throw {@link ArithmeticException}.
+ *
+ * @param paidOfTheFee what left of what was granted of the fee by then; a later grant changes nothing of it
+ * @param paidOfTheGrants what left of all that was granted by then
  */
-public record Account(List<Receipt> receipts, List<Grant> grants, List<Payout> payouts) {
+public record Account(
+        List<Receipt> receipts, List<Grant> grants, List<Payout> payouts, long paidOfTheFee, long paidOfTheGrants) {
 
-    public static final Account EMPTY = new Account(List.of(), List.of(), List.of());
+    public static final Account EMPTY = new Account(List.of(), List.of(), List.of(), 0, 0);
 
     public Account {
         receipts = List.copyOf(receipts);
@@ -40,7 +44,7 @@ public record Account(List<Receipt> receipts, List<Grant> grants, List<Payout> p
      * was first of all what was granted of the fee (ours).
      */
     public long unapplied() {
-        return Math.max(0, wentTowardsNothing() - Math.max(0, paidOut() - grantedOfTheFee()));
+        return Math.max(0, wentTowardsNothing() - (paidOut() - paidOfTheFee));
     }
 
     /** What may still leave the office: what was granted, and what is unapplied; never more than came in. */
@@ -51,7 +55,7 @@ public record Account(List<Receipt> receipts, List<Grant> grants, List<Payout> p
 
     /** What was granted and has not left the office. */
     public long grantedAndNotPaid() {
-        return Math.min(payable(), Math.max(0, granted() - paidOut()));
+        return Math.min(payable(), granted() - paidOfTheGrants);
     }
 
     private long wentTowardsNothing() {
@@ -69,12 +73,12 @@ public record Account(List<Receipt> receipts, List<Grant> grants, List<Payout> p
     }
 
     public Account plus(Receipt receipt) {
-        return new Account(append(receipts, receipt), grants, payouts);
+        return with(append(receipts, receipt));
     }
 
     /** All that was applied is unapplied again. */
     public Account released() {
-        return new Account(receipts.stream().map(Receipt::released).toList(), grants, payouts);
+        return with(receipts.stream().map(Receipt::released).toList());
     }
 
     /**
@@ -92,15 +96,24 @@ public record Account(List<Receipt> receipts, List<Grant> grants, List<Payout> p
                 left.add(applied);
             }
         }
-        return new Account(left, grants, payouts);
+        return with(left);
     }
 
     public Account granting(Grant grant) {
-        return new Account(receipts, append(grants, grant), payouts);
+        return new Account(receipts, append(grants, grant), payouts, paidOfTheFee, paidOfTheGrants);
     }
 
     public Account paying(Payout payout) {
-        return new Account(receipts, grants, append(payouts, payout));
+        return new Account(
+                receipts,
+                grants,
+                append(payouts, payout),
+                Math.min(grantedOfTheFee(), Math.addExact(paidOfTheFee, payout.amount())),
+                Math.min(granted(), Math.addExact(paidOfTheGrants, payout.amount())));
+    }
+
+    private Account with(List<Receipt> others) {
+        return new Account(others, grants, payouts, paidOfTheFee, paidOfTheGrants);
     }
 
     private static long sum(LongStream amounts) {

@@ -70,7 +70,7 @@ class AccountTest {
     @Test
     void an_account_never_changes() {
         var receipts = new ArrayList<>(List.of(receipt("r-1", 1, 1)));
-        var account = new Account(receipts, List.of(), List.of());
+        var account = new Account(receipts, List.of(), List.of(), 0, 0);
         receipts.add(receipt("r-2", 2, 2));
         account.plus(receipt("r-3", 3, 3));
 
@@ -124,6 +124,29 @@ class AccountTest {
         assertThat(paid.unapplied()).isEqualTo(12_000);
         assertThat(paid.grantedAndNotPaid()).isZero();
         assertThat(paid.payable()).isEqualTo(12_000);
+    }
+
+    @Test
+    void what_left_before_a_grant_left_of_the_unapplied() {
+        var granted = SOME.paying(payout(12_000)).granting(defect(20_000));
+        assertThat(granted.unapplied()).isZero();
+        assertThat(granted.grantedAndNotPaid()).isEqualTo(20_000);
+        assertThat(granted.payable()).isEqualTo(20_000);
+        var paid = granted.paying(payout(15_000));
+        assertThat(paid.unapplied()).isZero();
+        assertThat(paid.grantedAndNotPaid()).isEqualTo(5_000);
+        assertThat(paid.paying(payout(5_000)).payable()).isZero();
+    }
+
+    @Test
+    void what_was_granted_of_the_unapplied_after_some_of_it_left_is_not_paid_yet() {
+        var granted = SOME.paying(payout(7_000)).granting(new Grant(Cause.OVERPAID, 5_000));
+        assertThat(granted.unapplied()).isEqualTo(5_000);
+        assertThat(granted.grantedAndNotPaid()).isEqualTo(5_000);
+        var paid = granted.paying(payout(5_000));
+        assertThat(paid.unapplied()).isZero();
+        assertThat(paid.grantedAndNotPaid()).isZero();
+        assertThat(paid.payable()).isZero();
     }
 
     @Test
