@@ -37,12 +37,12 @@ final class CommandRoutes {
     }
 
     void register(Door door) {
-        door.post("/v1/editions", this::publish);
-        door.post("/v1/editions/{id}/{command}", this::inEdition);
-        door.post("/v1/cases/{id}/{command}", this::onCase);
+        door.post("/v1/editions", this::publish, DRY_RUN);
+        door.post("/v1/editions/{id}/{command}", this::inEdition, DRY_RUN);
+        door.post("/v1/cases/{id}/{command}", this::onCase, DRY_RUN);
         Paths.PARTIES.forEach((plural, kind) -> {
-            door.post("/v1/" + plural, exchange -> register(exchange, kind));
-            door.post("/v1/" + plural + "/{name}/{command}", exchange -> onParty(exchange, kind));
+            door.post("/v1/" + plural, exchange -> register(exchange, kind), DRY_RUN);
+            door.post("/v1/" + plural + "/{name}/{command}", exchange -> onParty(exchange, kind), DRY_RUN);
         });
     }
 

@@ -31,9 +31,9 @@ final class EditionRoutes {
         door.get(EDITION, exchange -> send(exchange, edition(exchange).newest()));
         door.get(EDITION + "/versions", this::versions);
         door.get(EDITION + "/versions/{version}", exchange -> send(exchange, version(exchange)));
-        door.get(EDITION + "/compare", this::compare);
+        door.get(EDITION + "/compare", this::compare, "from", "to", "with");
         door.get(EDITION + "/terms", this::terms);
-        door.get(EDITION + "/terms/compare", this::compareTerms);
+        door.get(EDITION + "/terms/compare", this::compareTerms, "from", "to");
         door.get(EDITION + "/terms/{version}", this::termsVersion);
     }
 
@@ -52,13 +52,11 @@ final class EditionRoutes {
     }
 
     private static void items(Exchange exchange, List<Form.Fields> items) {
-        exchange.knowsParameters();
         exchange.send(200, Form.fields(Map.of("items", items)));
     }
 
     /** As data, or as the file that it could have been. */
     private static void send(Exchange exchange, Edition edition) {
-        exchange.knowsParameters();
         if (exchange.prefers(Exchange.YAML)) {
             exchange.sendText(Exchange.YAML, YamlWriter.write(EditionForm.of(edition)));
         } else {
@@ -67,13 +65,11 @@ final class EditionRoutes {
     }
 
     private void termsVersion(Exchange exchange) {
-        exchange.knowsParameters();
         exchange.send(200, EditionForm.of(found(edition(exchange).terms(number(exchange)))));
     }
 
     /** What {@code to} says in another way than {@code from}; of another edition where {@code with} names one. */
     private void compare(Exchange exchange) {
-        exchange.knowsParameters("from", "to", "with");
         var edition = edition(exchange);
         var other = exchange.parameter("with").map(this::edition).orElse(edition);
         var before = said(exchange, "from", edition::version);
@@ -85,7 +81,6 @@ final class EditionRoutes {
     }
 
     private void compareTerms(Exchange exchange) {
-        exchange.knowsParameters("from", "to");
         var edition = edition(exchange);
         Terms before = said(exchange, "from", edition::terms);
         Terms after = said(exchange, "to", edition::terms);

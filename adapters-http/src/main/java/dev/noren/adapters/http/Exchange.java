@@ -254,9 +254,8 @@ final class Exchange {
                 .orElse(usual);
     }
 
-    /** Yes or no in the query, which knows nothing else; no unless said. */
+    /** Yes or no in the query; no unless said. */
     boolean flag(String name) {
-        knowsParameters(name);
         return parameter(name)
                 .map(said -> switch (said) {
                     case "true" -> true;
@@ -266,7 +265,7 @@ final class Exchange {
                 .orElse(false);
     }
 
-    /** No parameter of the query is unknown: a filter that is misspelt would otherwise list too much. */
+    /** No parameter of the query is unknown. */
     void knowsParameters(String... known) {
         var names = List.of(known);
         context.queryParamMap().keySet().stream()

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** What there is, for whoever may see it: lists by pages, with filters and a search. */
 final class ListRoutes {
 
+    private static final String[] FILTERS = {"edition", "company", "buyer", "state", "q", "after", "limit"};
+
     private final Desk desk;
 
     ListRoutes(Desk desk) {
@@ -26,12 +28,11 @@ final class ListRoutes {
 
     void register(Door door) {
         door.get("/v1/clauses", this::clauses);
-        Paths.CASES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind)));
-        Paths.PARTIES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind)));
+        Paths.CASES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind), FILTERS));
+        Paths.PARTIES.forEach((plural, kind) -> door.get("/v1/" + plural, exchange -> list(exchange, kind), FILTERS));
     }
 
     private void list(Exchange exchange, String kind) {
-        exchange.knowsParameters("edition", "company", "buyer", "state", "q", "after", "limit");
         var by = exchange.actor();
         var selection = new Selection(
                 by,

@@ -30,7 +30,7 @@ final class OutboxRoutes {
     }
 
     void register(Door door) {
-        door.get("/v1/outbox", this::list);
+        door.get("/v1/outbox", this::list, "after", "limit", "state", "mail", "edition", "case", "company", "buyer");
         door.get("/v1/outbox/{number}", this::preview);
         door.get("/v1/holds", this::holds);
         for (var handling : Handling.values()) {
@@ -40,7 +40,6 @@ final class OutboxRoutes {
 
     private void list(Exchange exchange) {
         exchange.officeAlone();
-        exchange.knowsParameters("after", "limit", "state", "mail", "edition", "case", "company", "buyer");
         var selection = new MailSelection(
                 word(exchange, "state", State.values()),
                 word(exchange, "mail", Mail.values()),

@@ -9,7 +9,6 @@ import dev.noren.ports.form.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A refusal as RFC 9457 has it: {@code type}, {@code title}, {@code status}, {@code detail}, and beside them everything that
@@ -87,15 +86,19 @@ record Problem(int status, Form.Fields body) {
 
     /** Every reason, by its clause or its field. */
     private static String detail(Answer.Refused refused, Locale language) {
-        var says = refused.reasons().stream()
+        return refused.reasons().stream()
                 .map(reason -> AnswerForm.says(reason, language)
                         .map(text -> reason.clause()
                                         .map(clause -> clause.id() + ": ")
                                         .orElse("")
-                                + text))
-                .flatMap(Optional::stream)
+                                + text)
+                        .orElseGet(() -> title(reason.code(), language)))
                 .distinct()
-                .toList();
-        return says.isEmpty() ? title(refused.code(), language) : String.join(" ", says);
+                .reduce(Problem::joined)
+                .orElseGet(() -> title(refused.code(), language));
+    }
+
+    private static String joined(String before, String after) {
+        return before + (before.endsWith(".") || before.endsWith("。") ? " " : "; ") + after;
     }
 }

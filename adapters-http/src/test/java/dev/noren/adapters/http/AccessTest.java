@@ -165,12 +165,18 @@ class AccessTest {
             POST /v1/cases/{id}/{command}=$p/register?dryRun=true    | {"declare": "all", "signatory": {"name": "S", "title": "T", "authorised": true}} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
             POST /v1/cases/{id}/{command}=$p/cancel?dryRun=true      | {} | 403 na | 200    | 404 nf | 403 na | 404 nf | 403 na | 200    | 403 na
             POST /v1/cases/{id}/{command}=$p/exclude?dryRun=true     | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na
-            POST /v1/cases/{id}/{command}=$p/cancel?dryrun=true      | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
+            POST /v1/cases/{id}/{command}=$p/cancel?dryrun=true      | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             POST /v1/cases/{id}/{command}=$p/cancel?dryRun=perhaps   | {} | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 403 na
             POST /v1/editions/{id}/{command}=japan-mall-2024/publish-terms?dryRun=true | {"clauses": ["MALL24-EXP-0"]} | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/revise?dryRun=true | {"facts": {"employees": 41}} | 200    | 200    | 404 nf | 404 nf | 404 nf | 200    | 200    | 403 na
             POST /v1/companies=?dryRun=true                | {"name": "new", "facts": {"seat": "JP"}} | 201    | 403 na | 403 na | 403 na | 403 na | 201    | 403 na | 403 na
             POST /v1/editions=?dryRun=true                 | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            # what is no command cannot be tried out
+            POST /v1/outbox/drop=?dryRun=true              | {}  | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            POST /v1/tokens=?dryRun=true                   | {}  | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            POST /v1/calendars=?dryRun=true                | {}  | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            DELETE /v1/tokens/{id}=no-such?dryRun=true     |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            GET /v1/plugins=?state=refused                 |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             # a listing
             POST /v1/cases/{id}/{command}=$l/publish                 | {} | 409 ws | 403 na | 404 nf | 403 na | 404 nf | 409 ws | 403 na | 403 na
             POST /v1/cases/{id}/{command}=$l/take-down               | {} | 422 in | 403 na | 404 nf | 403 na | 404 nf | 422 in | 403 na | 403 na

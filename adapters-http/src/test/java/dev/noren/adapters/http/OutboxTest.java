@@ -47,6 +47,17 @@ class OutboxTest {
     }
 
     @Test
+    void what_an_office_does_with_mails_cannot_be_tried_out_and_nothing_comes_of_it() {
+        served.participation();
+
+        var reply = office.post("/v1/outbox/drop?dryRun=true", "numbers", List.of(1), "reason", "not wanted");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.said("field")).isEqualTo("dryRun");
+        assertThat(office.get("/v1/outbox/1").said("state")).isEqualTo("waiting");
+    }
+
+    @Test
     void a_mail_is_shown_with_where_it_stands_and_previewed_with_its_address_and_its_page() {
         served.participation();
 

@@ -56,8 +56,8 @@ class TroubleTest {
         var english = served.office().post(path, with("grund", 1));
         var japanese = served.office().with("Accept-Language", "ja").post(path, with("grund", 1));
 
-        assertThat(english.said("detail")).isEqualTo("grund is not known here ground is required");
-        assertThat(japanese.said("detail")).isEqualTo("grund ここでは使えない項目です ground 必須です");
+        assertThat(english.said("detail")).isEqualTo("grund is not known here; ground is required");
+        assertThat(japanese.said("detail")).isEqualTo("grund ここでは使えない項目です; ground 必須です");
         assertThat(japanese.said("reasons[1].field")).isEqualTo("ground");
         assertThat(japanese.said("field")).isEqualTo("grund");
     }

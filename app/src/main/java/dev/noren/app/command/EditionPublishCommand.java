@@ -44,7 +44,7 @@ public final class EditionPublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return source.publish(console, letters, this::publish);
+        return source.publish(console, letters, dryRun, this::publish);
     }
 
     private int publish(EditionOffice office) {

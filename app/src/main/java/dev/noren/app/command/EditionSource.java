@@ -27,7 +27,10 @@ final class EditionSource {
 
     private static final Pattern FILE = Pattern.compile(".*(?:[/\\\\]|\\.(?:yaml|yml|json)$).*");
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The file of an office, also while a server has it.")
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            description = "The file of an office; for publishing one that no server has.")
     private @Nullable Path file;
 
     @Option(names = "--server", paramLabel = "URL", description = "A running server, in place of a file.")
@@ -60,10 +63,13 @@ final class EditionSource {
         return done(console, work, null);
     }
 
-    /** Publishes one; where a file is named, no server may have it. */
-    int publish(Console console, Letters letters, Work work) {
+    /** Publishes one, or tries it out; where a file is named, no server may have it, and only publishing makes a new one. */
+    int publish(Console console, Letters letters, boolean dryRun, Work work) {
         if (isBuiltIn()) {
             throw wrong("--db or --server must say where to publish");
+        }
+        if (dryRun && file != null && !Files.exists(file)) {
+            throw new CouldNotException(file + ": there is no such file");
         }
         return done(console, work, letters);
     }

@@ -6,6 +6,7 @@ import dev.noren.adapters.mail.SmtpSettings.Login;
 import dev.noren.adapters.mail.SmtpSettings.Security;
 import dev.noren.ports.driven.Mailer;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -66,9 +67,20 @@ final class SmtpOptions {
         if (to < 1 || to > 65_535) {
             throw new IllegalArgumentException("--smtp-port must be from 1 to 65535");
         }
-        var settings = SmtpSettings.at(at, to, security, from);
-        var addressed = office == null ? settings : settings.withOffice(office);
+        var sender = from;
+        var settings = named("--smtp-from", () -> SmtpSettings.at(at, to, security, sender));
+        var secretariat = office;
+        var addressed = secretariat == null ? settings : named("--smtp-office", () -> settings.withOffice(secretariat));
         return login().map(addressed::as).orElse(addressed);
+    }
+
+    /** Says which option it is whose address is none. */
+    private static SmtpSettings named(String option, Supplier<SmtpSettings> settings) {
+        try {
+            return settings.get();
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException(option + ": " + none.getMessage(), none);
+        }
     }
 
     private Optional<Login> login() {

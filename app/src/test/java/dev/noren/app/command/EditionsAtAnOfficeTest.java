@@ -58,6 +58,12 @@ class EditionsAtAnOfficeTest {
         assertThat(again.out()).contains("line 4, column 1: version is not the next version");
         assertThat(editions(EXAMPLE.toString()).code()).isZero();
 
+        var nowhere = folder.resolve("nowhere.db");
+        var triedNowhere = editions("publish", second, "--db", nowhere.toString(), "--dry-run");
+        assertThat(triedNowhere.code()).isEqualTo(2);
+        assertThat(triedNowhere.err()).contains(nowhere + ": there is no such file");
+        assertThat(nowhere).doesNotExist();
+
         var tried = editions("publish", second, "--db", db(), "--dry-run");
         assertThat(tried.out().lines())
                 .containsExactly(

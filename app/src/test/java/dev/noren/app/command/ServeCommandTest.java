@@ -93,10 +93,10 @@ class ServeCommandTest {
             delimiter = '|',
             value = {
                 "--smtp-host|--smtp-host needs --smtp-from",
-                "--smtp-from|'mail.example' is no address",
+                "--smtp-from|--smtp-from: 'mail.example' is no address",
                 "--smtp-user|--smtp-user and --smtp-password go together",
                 "--smtp-port|--smtp-port must be from 1 to 65535",
-                "--smtp-office|'mail.example' is no address"
+                "--smtp-office|--smtp-office: 'mail.example' is no address"
             })
     void options_for_mail_that_do_not_go_together_are_refused(String option, String says) {
         var smtp = new HashMap<>(Map.of("NOREN_SMTP_HOST", "mail.example", "NOREN_SMTP_FROM", "office@mail.example"));

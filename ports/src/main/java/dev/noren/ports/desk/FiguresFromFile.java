@@ -120,7 +120,14 @@ final class FiguresFromFile {
     private static Words[] why(Buyers.Proposal<Reading> proposal) {
         return proposal.faults().isEmpty()
                 ? new Words[] {NO_REPORTS}
-                : proposal.faults().stream().map(Buyers.Fault::says).toArray(Words[]::new);
+                : proposal.faults().stream().map(FiguresFromFile::says).toArray(Words[]::new);
+    }
+
+    /** What a plug-in is reproached with, by its name: the caller gave a file and no plug-in. */
+    private static Words says(Buyers.Fault fault) {
+        return new Words(
+                "プラグイン「" + fault.plugin() + "」：" + fault.says().ja(),
+                "plug-in '" + fault.plugin() + "': " + fault.says().en());
     }
 
     private static Words says(Cell cell) {

@@ -143,7 +143,7 @@ class FiguresFromFileTest {
 
         var refused = office.refused(deliver(participation, "file", FILE));
         assertThat(refused.fields()).containsExactly("file");
-        assertThat(says(refused, Locale.ENGLISH)).containsExactly("file: is not loaded");
+        assertThat(says(refused, Locale.ENGLISH)).containsExactly("file: plug-in 'han': is not loaded");
 
         office.given(deliver(participation, "data", List.of(Map.of("product", "ponzu", "orders", 1))));
         assertThat(office.see(participation, "state")).isEqualTo("reported");
