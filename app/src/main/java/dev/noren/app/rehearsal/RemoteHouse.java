@@ -26,6 +26,10 @@ final class RemoteHouse implements Theatre {
     private static final Set<String> INVITING = Set.of("invite-buyer", "revoke-buyer");
     private static final String OFFICE = Actor.SECRETARIAT.toString();
     private static final String PUBLISH = "publish-edition";
+    private static final String CALL_OFF = "call-off";
+
+    /** Stands in a path for what the payload leaves out; nothing is called so. */
+    private static final String NOBODY = "-";
 
     private final Supplier<RemoteServer> present;
     private String edition = "";
@@ -79,7 +83,7 @@ final class RemoteHouse implements Theatre {
                     .body();
         }
         if (INVITING.contains(step.what())) {
-            var buyer = said(step.with(), Payload.BUYER.name()).orElse("-");
+            var buyer = said(step.with(), Payload.BUYER.name()).orElse(NOBODY);
             return present.get()
                     .post("/v1/buyers/" + encoded(buyer) + "/" + step.what(), by.toString(), step.with())
                     .body();
@@ -93,7 +97,8 @@ final class RemoteHouse implements Theatre {
                     .post("/v1/" + PARTIES.get(step.what().substring(9)), by.toString(), with)
                     .body();
         }
-        var meant = said(step.with(), Payload.EDITION.name()).orElse(edition);
+        // a whole edition is called off by its name alone
+        var meant = said(step.with(), Payload.EDITION.name()).orElse(step.what().equals(CALL_OFF) ? NOBODY : edition);
         return present.get()
                 .post("/v1/editions/" + encoded(meant) + "/" + step.what(), by.toString(), step.with())
                 .body();
