@@ -30,17 +30,7 @@ final class OutboxRoutes {
     }
 
     void register(Door door) {
-        door.get(
-                "/v1/outbox",
-                this::list,
-                "after",
-                "limit",
-                "state",
-                "mail",
-                "edition",
-                "case",
-                "company",
-                "buyer");
+        door.get("/v1/outbox", this::list, "after", "limit", "state", "mail", "edition", "case", "company", "buyer");
         door.get("/v1/outbox/{number}", this::preview);
         door.get("/v1/holds", this::holds);
         for (var handling : Handling.values()) {

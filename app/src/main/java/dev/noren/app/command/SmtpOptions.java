@@ -70,8 +70,7 @@ final class SmtpOptions {
         var sender = from;
         var settings = named("--smtp-from", () -> SmtpSettings.at(at, to, security, sender));
         var secretariat = office;
-        var addressed =
-                secretariat == null ? settings : named("--smtp-office", () -> settings.withOffice(secretariat));
+        var addressed = secretariat == null ? settings : named("--smtp-office", () -> settings.withOffice(secretariat));
         return login().map(addressed::as).orElse(addressed);
     }
 
