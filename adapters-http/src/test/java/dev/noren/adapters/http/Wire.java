@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable {
 
     /**
-     * A connection that was kept may be closed by now; and where the server refuses what it has not read to its end, the reset
-     * that follows can overtake the answer.
+     * A connection that was kept may be closed by now; where the server refuses what it has not read to its end, the reset
+     * that follows can overtake the answer; and what was wrong with one request may lie in the way of the next one's answer.
      */
     private static final int TRIES = 50;
 
@@ -122,6 +122,9 @@ final class Wire implements AutoCloseable {
         while (first.startsWith("HTTP/1.1 100")) {
             line();
             first = line();
+        }
+        if (!first.startsWith("HTTP/1.1 ")) {
+            throw new IOException("no answer begins with " + first);
         }
         int status = Integer.parseInt(first.substring(9, 12));
         var headers = new TreeMap<String, String>();
