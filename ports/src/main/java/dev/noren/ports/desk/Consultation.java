@@ -99,11 +99,12 @@ final class Consultation {
      * @param now the instant at which the look is taken
      */
     Order on(Order order, Function<Ledger, Instant> now) {
+        var at = store.read(now::apply);
         if (publishes(order)) {
-            return publishing(order, buyers.at(store.read(now::apply)));
+            return publishing(order, buyers.at(at));
         }
-        return switch (store.read(ledger -> wanted(ledger, now.apply(ledger), order))) {
-            case Wanted.Plan plan -> planned(order, plan, buyers.at(store.read(now::apply)));
+        return switch (store.read(ledger -> wanted(ledger, at, order))) {
+            case Wanted.Plan plan -> planned(order, plan, buyers.at(at));
             case Wanted.Figures(var reporting, var plugin, var products) ->
                 new FiguresFromFile(order, reporting, plugin, buyers).read(products);
             case Wanted.Nothing nothing -> carriesFile(order) ? FiguresFromFile.unread(order) : order;

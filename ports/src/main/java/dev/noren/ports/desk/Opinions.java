@@ -62,9 +62,10 @@ final class Opinions {
         if (!(answer instanceof Answer.Given given)) {
             return answer;
         }
+        var at = store.read(now::apply);
         return question.name().equals(ELIGIBILITY)
-                ? with(given, beside(given.facts(), about(question), question, now))
-                : with(given, advice(given.facts(), question, now));
+                ? with(given, beside(given.facts(), about(question), question, at))
+                : with(given, advice(given.facts(), question, at));
     }
 
     private static Answer with(Answer.Given given, Facts facts) {
@@ -72,7 +73,7 @@ final class Opinions {
                 given.onCase(), given.opened(), facts, given.because(), given.flags(), given.notes(), given.version());
     }
 
-    private Facts advice(Facts advice, Question question, Function<Ledger, Instant> now) {
+    private Facts advice(Facts advice, Question question, Instant now) {
         var said = about(question);
         var entries = new ArrayList<Facts>();
         advice.get(Advice.EDITIONS)
@@ -82,12 +83,11 @@ final class Opinions {
     }
 
     /** @param about the edition, the choices in it, and the products */
-    private Facts beside(Facts shown, Facts about, Question question, Function<Ledger, Instant> now) {
-        var asked = store.read(ledger -> asked(ledger, now.apply(ledger), about, question));
+    private Facts beside(Facts shown, Facts about, Question question, Instant now) {
+        var asked = store.read(ledger -> asked(ledger, now, about, question));
         return shown.withKnown(
                 Shown.BUYER_FINDINGS,
-                asked.flatMap(each -> thinks(each, buyers.at(store.read(now::apply))))
-                        .filter(findings -> !findings.isEmpty()));
+                asked.flatMap(each -> thinks(each, buyers.at(now))).filter(findings -> !findings.isEmpty()));
     }
 
     private static Optional<List<ProductFinding>> thinks(Asked asked, Buyers whom) {
