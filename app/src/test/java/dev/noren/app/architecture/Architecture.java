@@ -21,14 +21,10 @@ final class Architecture {
     private static final List<String> JDK = List.of("java..", "org.jspecify..");
     private static final List<String> YAML = List.of("org.snakeyaml..");
     private static final List<String> JSON = List.of("com.fasterxml.jackson.core..");
-    private static final List<String> XML = List.of("javax.xml..");
+    private static final List<String> SHEETS =
+            List.of("com.fasterxml.aalto..", "javax.xml..", "org.apache.commons..", "org.dhatim..");
     /** The libraries of the host of plug-ins. */
-    private static final List<String> HOSTING = List.of(
-            "com.fasterxml.aalto..",
-            "org.apache.commons..",
-            "org.apache.maven.artifact..",
-            "org.dhatim..",
-            "org.slf4j..");
+    private static final List<String> HOSTING = List.of("org.apache.maven.artifact..", "org.slf4j..");
     /** The libraries of the adapters; whoever adds an adapter adds its own. */
     private static final List<String> LIBRARIES = List.of(
             "biweekly..",
@@ -97,13 +93,13 @@ final class Architecture {
 
     private List<Law> ofThePorts() {
         return List.of(
-                knowsNothingBut("forms know the domain", form, join(JDK, domain, YAML, JSON)),
+                knowsNothingBut("forms know the domain", form, join(JDK, domain, YAML, JSON, SHEETS)),
                 knowsNothingBut(
                         "what drives and what is driven know forms and the domain",
                         below("ports.driving", "ports.driven"),
                         join(JDK, domain, form)),
                 knowsNothingBut("the desk knows the ports and the domain", desk, join(JDK, domain, ports)),
-                knowsNone("YAML and JSON are read by forms alone", outside(form), join(YAML, JSON)),
+                knowsNone("YAML, JSON and sheets are read by forms alone", outside(form), join(YAML, JSON, SHEETS)),
                 knowsNone("neither domain nor ports know a plug-in", in(join(domain, ports, desk)), plugins));
     }
 
@@ -139,7 +135,7 @@ final class Architecture {
                 knowsNothingBut(
                         "the host of plug-ins knows them, the domain and the ports without the desk",
                         host,
-                        join(JDK, XML, spi, domain, ports, HOSTING)),
+                        join(JDK, spi, domain, ports, HOSTING)),
                 knowsNone(
                         "nobody but the app and the test kit knows the host", outside(join(host, testkit, app)), host),
                 knowsNothingBut("a buyer knows what plug-ins are written against", buyers, join(JDK, spi)),

@@ -13,10 +13,10 @@ import dev.noren.domain.promotion.Reporting;
 import dev.noren.domain.promotion.SalesFigures;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Buyers.Reading;
-import dev.noren.ports.driven.Buyers.Reading.Cell;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.sheet.CellFault;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -130,7 +130,7 @@ final class FiguresFromFile {
                 "plug-in '" + fault.plugin() + "': " + fault.says().en());
     }
 
-    private static Words says(Cell cell) {
+    private static Words says(CellFault cell) {
         if (cell.row() == 0) {
             return cell.says();
         }

@@ -10,6 +10,7 @@ import dev.noren.domain.promotion.ProductFinding;
 import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.promotion.SalesFigures;
 import dev.noren.domain.time.Window;
+import dev.noren.ports.form.sheet.CellFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +83,7 @@ public interface Buyers {
 
         record Read(SalesFigures figures) implements Reading {}
 
-        record Unreadable(List<Cell> cells) implements Reading {}
-
-        /**
-         * A place at fault.
-         *
-         * @param row from 1; 0 for the whole file
-         * @param column from 1; 0 for the whole row
-         */
-        record Cell(int row, int column, Words says) {}
+        record Unreadable(List<CellFault> faults) implements Reading {}
     }
 
     /**

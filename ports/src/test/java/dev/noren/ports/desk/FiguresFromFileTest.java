@@ -7,7 +7,6 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.promotion.Proposed.Source;
 import dev.noren.domain.promotion.SalesFigures;
-import dev.noren.ports.driven.Buyers.Reading.Cell;
 import dev.noren.ports.driven.FakeBuyers;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
@@ -16,6 +15,7 @@ import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Place;
 import dev.noren.ports.form.Yaml;
+import dev.noren.ports.form.sheet.CellFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -85,9 +85,9 @@ class FiguresFromFileTest {
     void every_cell_that_cannot_be_read_is_named_in_the_callers_language() {
         var participation = ended(office);
         buyers.cannotRead(
-                new Cell(3, 4, new Words("数ではありません", "is no number")),
-                new Cell(5, 0, new Words("商品が分かりません", "is about no product of yours")),
-                new Cell(0, 0, new Words("注文の列がありません", "has no column of orders")));
+                new CellFault(3, 4, new Words("数ではありません", "is no number")),
+                new CellFault(5, 0, new Words("商品が分かりません", "is about no product of yours")),
+                new CellFault(0, 0, new Words("注文の列がありません", "has no column of orders")));
 
         var refused = office.refused(deliver(participation, "file", FILE));
 

@@ -7,6 +7,7 @@ import dev.noren.domain.fact.Words;
 import dev.noren.domain.promotion.ProductFinding;
 import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.promotion.SalesFigures;
+import dev.noren.ports.form.sheet.CellFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class FakeBuyers implements Buyers {
         return this;
     }
 
-    public FakeBuyers cannotRead(Reading.Cell... cells) {
+    public FakeBuyers cannotRead(CellFault... cells) {
         this.report = Proposal.of(new Reading.Unreadable(List.of(cells)));
         return this;
     }

@@ -12,12 +12,12 @@ import dev.noren.plugins.host.inspection.Inspection;
 import dev.noren.plugins.host.loading.Label;
 import dev.noren.plugins.host.loading.Refusal;
 import dev.noren.plugins.host.loading.Search;
-import dev.noren.plugins.host.sheet.Opened;
-import dev.noren.plugins.host.sheet.SheetFile;
 import dev.noren.plugins.host.translation.Asked;
 import dev.noren.plugins.host.translation.Proposed;
 import dev.noren.plugins.spi.PromotionPlugin;
 import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.form.sheet.Opened;
+import dev.noren.ports.form.sheet.SheetFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -150,10 +150,10 @@ public final class PluginHost implements Buyers, AutoCloseable {
 
     private Proposal<Reading> report(String plugin, Opened opened, Map<String, Facts> products) {
         return switch (opened) {
-            case Opened.Unreadable(var cells) -> Proposal.of(new Reading.Unreadable(cells));
-            case Opened.Readable(var sheet) -> {
+            case Opened.Unreadable(var faults) -> Proposal.of(new Reading.Unreadable(faults));
+            case Opened.Readable(var cells) -> {
                 var about = Asked.products(products);
-                yield ask(plugin, (asked, buyer) -> Reports.read(asked, sheet, about, inspection));
+                yield ask(plugin, (asked, buyer) -> Reports.read(asked, cells, about, inspection));
             }
         };
     }

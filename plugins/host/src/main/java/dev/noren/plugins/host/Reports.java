@@ -13,6 +13,9 @@ import dev.noren.plugins.spi.ReportReader;
 import dev.noren.plugins.spi.Sheet;
 import dev.noren.plugins.spi.Text;
 import dev.noren.ports.driven.Buyers.Reading;
+import dev.noren.ports.form.sheet.CellFault;
+import dev.noren.ports.form.sheet.Cells;
+import dev.noren.ports.form.sheet.SheetFormat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +36,12 @@ final class Reports {
     private Reports() {}
 
     /** How the buyer's files look; empty where the plug-in reads none. */
-    static Inspected<Optional<ReportFormat>> format(PromotionPlugin plugin) {
+    static Inspected<Optional<SheetFormat>> format(PromotionPlugin plugin) {
         return format(plugin.reportReader());
     }
 
     @SuppressWarnings("NullableOptional") // a plug-in may give anything
-    private static Inspected<Optional<ReportFormat>> format(@Nullable Optional<ReportReader> reader) {
+    private static Inspected<Optional<SheetFormat>> format(@Nullable Optional<ReportReader> reader) {
         if (reader == null) {
             return new Inspected<>(Optional.empty(), List.of(NO_READER));
         }
@@ -47,9 +50,9 @@ final class Reports {
                 : format(reader.get().format());
     }
 
-    private static Inspected<Optional<ReportFormat>> format(@Nullable ReportFormat format) {
+    private static Inspected<Optional<SheetFormat>> format(@Nullable ReportFormat format) {
         return format != null && isUsable(format.charset(), format.separator(), format.sheet())
-                ? new Inspected<>(Optional.of(Optional.of(ours(format))), List.of())
+                ? new Inspected<>(Optional.of(Optional.of(Proposed.format(format))), List.of())
                 : new Inspected<>(Optional.empty(), List.of(NO_FORMAT));
     }
 
@@ -62,15 +65,11 @@ final class Reports {
                 && (separator == '\t' || !Character.isISOControl(separator));
     }
 
-    /** A charset may be a class of the plug-in's: the JDK's own of that name is taken. */
-    private static ReportFormat ours(ReportFormat format) {
-        return new ReportFormat(Charset.forName(format.charset().name()), format.separator(), format.sheet());
-    }
-
     /** What a file says of those products. */
-    static Inspected<Reading> read(PromotionPlugin plugin, Sheet sheet, List<Product> products, Inspection inspection) {
+    static Inspected<Reading> read(PromotionPlugin plugin, Cells cells, List<Product> products, Inspection inspection) {
         try {
-            var report = inspection.report(plugin.reportReader().orElseThrow().read(sheet, products), products);
+            var report = inspection.report(
+                    plugin.reportReader().orElseThrow().read(new Sheet(cells.rows()), products), products);
             return new Inspected<>(
                     report.usable().map(usable -> new Reading.Read(Proposed.figures(usable))), report.faults());
         } catch (ReportException unreadable) {
@@ -80,11 +79,11 @@ final class Reports {
 
     private static Reading.Unreadable unreadable(ReportException told) {
         var cells = told.faults().stream().limit(MOST_PLACES).map(Reports::cell).toList();
-        return new Reading.Unreadable(cells.isEmpty() ? List.of(new Reading.Cell(0, 0, UNREADABLE)) : cells);
+        return new Reading.Unreadable(cells.isEmpty() ? List.of(new CellFault(0, 0, UNREADABLE)) : cells);
     }
 
-    private static Reading.Cell cell(ReportException.Fault fault) {
-        return new Reading.Cell(Math.max(0, fault.row()), Math.max(0, fault.column()), words(fault.says()));
+    private static CellFault cell(ReportException.Fault fault) {
+        return new CellFault(Math.max(0, fault.row()), Math.max(0, fault.column()), words(fault.says()));
     }
 
     private static Words words(@Nullable Text says) {

@@ -25,6 +25,7 @@ import dev.noren.ports.driven.Buyers.Proposal;
 import dev.noren.ports.driven.Buyers.Reading;
 import dev.noren.ports.driven.Buyers.ReportFile;
 import dev.noren.ports.driven.Buyers.State;
+import dev.noren.ports.form.sheet.CellFault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -221,7 +222,7 @@ class PromotionTest {
                         List.of(new SalesFigures.Line("ponzu", Optional.of("KRW"), Map.of("amount", 1200L)))))));
         assertThat(asked.report("cafe", file("EAN;amount"), PONZU))
                 .isEqualTo(Proposal.of(
-                        new Reading.Unreadable(List.of(new Reading.Cell(1, 1, new Words("JANがない", "no JAN"))))));
+                        new Reading.Unreadable(List.of(new CellFault(1, 1, new Words("JANがない", "no JAN"))))));
         assertThat(asked.report("cafe", file(""), PONZU).value().orElseThrow()).isInstanceOf(Reading.Unreadable.class);
         assertThat(asked.plugins().getFirst().isFaulty()).isFalse();
     }

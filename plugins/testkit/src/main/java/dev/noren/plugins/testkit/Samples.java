@@ -1,10 +1,12 @@
 package dev.noren.plugins.testkit;
 
-import dev.noren.plugins.host.sheet.Opened;
-import dev.noren.plugins.host.sheet.SheetFile;
+import dev.noren.plugins.host.translation.Proposed;
 import dev.noren.plugins.spi.PromotionPlugin;
 import dev.noren.plugins.spi.ReportReader;
 import dev.noren.plugins.spi.ReportSample;
+import dev.noren.plugins.spi.Sheet;
+import dev.noren.ports.form.sheet.Opened;
+import dev.noren.ports.form.sheet.SheetFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,8 @@ final class Samples {
                         + plugin.getClass().getName());
                 return Optional.empty();
             }
-            return switch (new SheetFile(sample.file(), content.get()).open(reader.format())) {
-                case Opened.Readable(var sheet) -> Optional.of(new Sample(reader, sample, sheet));
+            return switch (new SheetFile(sample.file(), content.get()).open(Proposed.format(reader.format()))) {
+                case Opened.Readable(var cells) -> Optional.of(new Sample(reader, sample, new Sheet(cells.rows())));
                 case Opened.Unreadable unreadable -> {
                     complaints.add("the sample '" + sample.file() + "' cannot be opened: " + told(unreadable));
                     yield Optional.empty();
@@ -63,7 +65,7 @@ final class Samples {
     }
 
     private static String told(Opened.Unreadable unreadable) {
-        return unreadable.cells().stream()
+        return unreadable.faults().stream()
                 .map(cell -> "row " + cell.row() + ", column " + cell.column() + ": "
                         + cell.says().en())
                 .collect(Collectors.joining("; "));

@@ -16,11 +16,14 @@ import dev.noren.plugins.spi.Material;
 import dev.noren.plugins.spi.Offer;
 import dev.noren.plugins.spi.Plan;
 import dev.noren.plugins.spi.Product;
+import dev.noren.plugins.spi.ReportFormat;
 import dev.noren.plugins.spi.SalesReport;
 import dev.noren.plugins.spi.Terms;
 import dev.noren.plugins.spi.Text;
 import dev.noren.ports.form.Reader;
+import dev.noren.ports.form.sheet.SheetFormat;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** What a plug-in proposes, as the kernel knows it. It has been inspected before; the kernel gets values of its own. */
@@ -105,5 +108,13 @@ public final class Proposed {
     private static SalesFigures.Line line(SalesReport.Line line) {
         var currency = Optional.of(line.currency()).filter(code -> !code.isEmpty());
         return new SalesFigures.Line(line.product(), currency, line.figures());
+    }
+
+    /**
+     * How a buyer's files look. A charset may be a class of the plug-in's: the JDK's own of that name is taken. Throws
+     * {@link IllegalArgumentException} where the JDK has none, or the separator is none that CSV can have.
+     */
+    public static SheetFormat format(ReportFormat format) {
+        return new SheetFormat(Charset.forName(format.charset().name()), format.separator(), format.sheet());
     }
 }

@@ -1,4 +1,4 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

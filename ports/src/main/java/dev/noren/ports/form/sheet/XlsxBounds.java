@@ -1,8 +1,8 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.noren.domain.fact.Words;
-import dev.noren.plugins.host.sheet.Opened.Unreadable;
+import dev.noren.ports.form.sheet.Opened.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

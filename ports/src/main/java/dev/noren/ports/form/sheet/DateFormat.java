@@ -1,4 +1,4 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

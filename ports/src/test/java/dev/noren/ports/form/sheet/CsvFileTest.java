@@ -1,11 +1,11 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noren.plugins.spi.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -20,27 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class CsvFileTest {
 
-    static Opened open(byte[] content, ReportFormat format) {
+    static Opened open(byte[] content, SheetFormat format) {
         return new SheetFile("report.csv", content).open(format);
     }
 
     static Opened open(String text) {
-        return open(text.getBytes(UTF_8), ReportFormat.USUAL);
+        return open(text.getBytes(UTF_8), SheetFormat.USUAL);
     }
 
-    static ReportFormat in(Charset charset) {
-        return new ReportFormat(charset, ',', Optional.empty());
+    static SheetFormat in(Charset charset) {
+        return new SheetFormat(charset, ',', Optional.empty());
     }
 
     static List<List<String>> rows(Opened opened) {
         assertThat(opened).isInstanceOf(Opened.Readable.class);
-        return ((Opened.Readable) opened).sheet().rows();
+        return ((Opened.Readable) opened).cells().rows();
     }
 
     static List<String> faults(Opened opened) {
         assertThat(opened).isInstanceOf(Opened.Unreadable.class);
         return ((Opened.Unreadable) opened)
-                .cells().stream()
+                .faults().stream()
                         .map(cell -> cell.row() + ":" + cell.column() + " "
                                 + cell.says().en())
                         .toList();
@@ -98,17 +98,17 @@ class CsvFileTest {
         bytes.writeBytes("\n".getBytes(UTF_8));
         bytes.write(0xE6);
 
-        assertThat(faults(open(bytes.toByteArray(), ReportFormat.USUAL)))
+        assertThat(faults(open(bytes.toByteArray(), SheetFormat.USUAL)))
                 .containsExactly(
                         "3:2 bytes that are no character in UTF-8: FF", "4:1 bytes that are no character in UTF-8: E6");
     }
 
     @Test
     void a_file_in_another_charset_is_told_by_its_first_row() {
-        assertThat(faults(open("柚子,12".getBytes(Charset.forName("windows-31j")), ReportFormat.USUAL))
+        assertThat(faults(open("柚子,12".getBytes(Charset.forName("windows-31j")), SheetFormat.USUAL))
                         .getFirst())
                 .startsWith("1:1 bytes that are no character in UTF-8: 97");
-        assertThat(faults(open("a,b".getBytes(UTF_16LE), ReportFormat.USUAL)).getFirst())
+        assertThat(faults(open("a,b".getBytes(UTF_16LE), SheetFormat.USUAL)).getFirst())
                 .startsWith("1:1 a NUL");
     }
 
@@ -121,19 +121,12 @@ class CsvFileTest {
 
     @Test
     void other_separators_work_and_those_that_cannot_do_not() {
-        assertThat(rows(open("a\tb;c".getBytes(UTF_8), new ReportFormat(UTF_8, '\t', Optional.empty()))))
+        assertThat(rows(open("a\tb;c".getBytes(UTF_8), new SheetFormat(UTF_8, '\t', Optional.empty()))))
                 .containsExactly(List.of("a", "b;c"));
         for (char none : new char[] {'"', '\n', '\r', '\0'}) {
-            assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(UTF_8, none, Optional.empty()))))
-                    .hasSize(1);
+            assertThatThrownBy(() -> new SheetFormat(UTF_8, none, Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
-    }
-
-    @Test
-    void a_format_of_nothing_is_a_fault() {
-        assertThat(faults(open("a".getBytes(UTF_8), null))).hasSize(1);
-        assertThat(faults(open("a".getBytes(UTF_8), new ReportFormat(null, ',', null))))
-                .hasSize(1);
     }
 
     @Test
@@ -170,8 +163,8 @@ class CsvFileTest {
         Arrays.fill(most, (byte) '\n');
         most[0] = 'a';
 
-        assertThat(rows(open(most, ReportFormat.USUAL))).hasSize(1);
-        assertThat(faults(open(new byte[5 * 1024 * 1024 + 1], ReportFormat.USUAL)))
+        assertThat(rows(open(most, SheetFormat.USUAL))).hasSize(1);
+        assertThat(faults(open(new byte[5 * 1024 * 1024 + 1], SheetFormat.USUAL)))
                 .containsExactly("0:0 the file is too large: 5 MB at most");
     }
 
@@ -181,7 +174,7 @@ class CsvFileTest {
         Arrays.fill(bytes, (byte) 0xFF);
         bytes[0] = 'a';
 
-        assertThat(faults(open(bytes, ReportFormat.USUAL))).hasSize(100);
+        assertThat(faults(open(bytes, SheetFormat.USUAL))).hasSize(100);
     }
 
     @Test

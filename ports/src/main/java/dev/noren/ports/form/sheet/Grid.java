@@ -1,8 +1,6 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import dev.noren.domain.fact.Words;
-import dev.noren.plugins.spi.Sheet;
-import dev.noren.ports.driven.Buyers.Reading.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,14 +16,14 @@ final class Grid {
     static final int MOST_FAULTS = 100;
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final List<Cell> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
     private int cells;
     private long characters;
 
     /** That place is at fault; beyond so many, it is not told. */
     void fault(int row, int column, Words says) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Cell(row, column, says));
+            faults.add(new CellFault(row, column, says));
         }
     }
 
@@ -84,7 +82,7 @@ final class Grid {
         }
         return rows.isEmpty()
                 ? Opened.Unreadable.file(new Words("何も書かれていません", "no cell says anything"))
-                : new Opened.Readable(new Sheet(rows));
+                : new Opened.Readable(new Cells(rows));
     }
 
     /** Without white space around it, that of no width and that which does not break included. */

@@ -1,22 +1,15 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import dev.noren.domain.fact.Words;
-import dev.noren.plugins.host.sheet.Opened.Unreadable;
-import dev.noren.plugins.spi.ReportFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A file of values with separators between them (RFC 4180). A row is a record, though it may run over several lines. */
 final class CsvFile {
-
-    private static final Words NO_FORMAT = new Words(
-            "プラグインの形式（文字コード、区切り）が正しくありません", "the plug-in's format names no charset, or no separator, that can be used");
 
     private final String text;
     private final char separator;
@@ -27,25 +20,9 @@ final class CsvFile {
         this.separator = separator;
     }
 
-    static Opened open(byte[] content, ReportFormat format) {
-        var charset = charset(format);
-        if (charset.isEmpty() || "\"\r\n\0".indexOf(format.separator()) >= 0) {
-            return Unreadable.file(NO_FORMAT);
-        }
-        var decoded = Decoded.of(content, charset.get());
+    static Opened open(byte[] content, SheetFormat format) {
+        var decoded = Decoded.of(content, format.charset());
         return new CsvFile(decoded.text(), format.separator()).open(decoded.broken());
-    }
-
-    /** The JDK's own of that name: what a plug-in hands over could be anything. */
-    private static Optional<Charset> charset(ReportFormat format) {
-        if (format == null || format.charset() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(format.charset().name()));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     private Opened open(List<Decoded.Broken> broken) {

@@ -1,8 +1,7 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import dev.noren.domain.fact.Words;
-import dev.noren.plugins.host.sheet.Opened.Unreadable;
-import dev.noren.plugins.spi.ReportFormat;
+import dev.noren.ports.form.sheet.Opened.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static Opened open(byte[] content, ReportFormat format) {
+    static Opened open(byte[] content, SheetFormat format) {
         try {
             var beyond = XlsxBounds.beyond(content);
             return beyond.isPresent() ? beyond.get() : read(content, format);
@@ -31,9 +30,9 @@ final class XlsxFile {
         }
     }
 
-    private static Opened read(byte[] content, ReportFormat format) throws IOException {
+    private static Opened read(byte[] content, SheetFormat format) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
-            var wanted = format == null || format.sheet() == null ? Optional.<String>empty() : format.sheet();
+            var wanted = format.sheet();
             var sheet = wanted.isPresent() ? workbook.findSheet(wanted.get()) : workbook.getSheet(0);
             return sheet.isPresent() ? cells(sheet.get(), workbook.isDate1904()) : missing(wanted);
         }

@@ -1,11 +1,10 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
-import static dev.noren.plugins.host.sheet.CsvFileTest.faults;
-import static dev.noren.plugins.host.sheet.CsvFileTest.rows;
+import static dev.noren.ports.form.sheet.CsvFileTest.faults;
+import static dev.noren.ports.form.sheet.CsvFileTest.rows;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noren.plugins.spi.ReportFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ class XlsxFileTest {
     private static final String NOT_ONE = "0:0 the file is no XLSX, or it is damaged";
 
     private static Opened open(byte[] content) {
-        return new SheetFile("Report.XLSX", content).open(ReportFormat.USUAL);
+        return new SheetFile("Report.XLSX", content).open(SheetFormat.USUAL);
     }
 
     private static String cell(String content) {
@@ -147,12 +146,11 @@ class XlsxFileTest {
         sheets.put("明細", "<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>");
         var file = new SheetFile("report.xlsx", Workbooks.of(sheets, "", ""));
 
-        assertThat(rows(file.open(ReportFormat.USUAL))).containsExactly(List.of("1"));
-        assertThat(rows(file.open(new ReportFormat(UTF_8, ',', Optional.of("明細")))))
+        assertThat(rows(file.open(SheetFormat.USUAL))).containsExactly(List.of("1"));
+        assertThat(rows(file.open(new SheetFormat(UTF_8, ',', Optional.of("明細")))))
                 .containsExactly(List.of("2"));
-        assertThat(faults(file.open(new ReportFormat(UTF_8, ',', Optional.of("売上")))))
+        assertThat(faults(file.open(new SheetFormat(UTF_8, ',', Optional.of("売上")))))
                 .containsExactly("0:0 there is no sheet '売上'");
-        assertThat(rows(file.open(new ReportFormat(null, ',', null)))).containsExactly(List.of("1"));
     }
 
     @Test
@@ -160,14 +158,14 @@ class XlsxFileTest {
         assertThat(faults(open("JAN,Orders\n".getBytes(UTF_8)))).containsExactly(NOT_ONE);
         assertThat(faults(open(Workbooks.zipped(Map.of("readme.txt", "hello")))))
                 .containsExactly(NOT_ONE);
-        assertThat(faults(new SheetFile("report.csv", Workbooks.of("")).open(ReportFormat.USUAL))
+        assertThat(faults(new SheetFile("report.csv", Workbooks.of("")).open(SheetFormat.USUAL))
                         .getFirst())
                 .contains("if it is XLSX");
         assertThat(faults(new SheetFile("report.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
-                                .open(ReportFormat.USUAL))
+                                .open(SheetFormat.USUAL))
                         .getFirst())
                 .contains("old kind (.xls)");
-        assertThat(faults(new SheetFile("report.pdf", "x".getBytes(UTF_8)).open(ReportFormat.USUAL)))
+        assertThat(faults(new SheetFile("report.pdf", "x".getBytes(UTF_8)).open(SheetFormat.USUAL)))
                 .containsExactly("0:0 the name of the file must end in .csv or .xlsx");
         assertThat(faults(open(Workbooks.of("")))).containsExactly("0:0 no cell says anything");
     }

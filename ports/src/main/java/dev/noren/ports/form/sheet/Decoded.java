@@ -1,4 +1,4 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import dev.noren.domain.fact.Words;
 import java.nio.ByteBuffer;

@@ -1,12 +1,11 @@
-package dev.noren.plugins.host.sheet;
+package dev.noren.ports.form.sheet;
 
 import dev.noren.domain.fact.Words;
-import dev.noren.plugins.host.sheet.Opened.Unreadable;
-import dev.noren.plugins.spi.ReportFormat;
+import dev.noren.ports.form.sheet.Opened.Unreadable;
 import java.util.Locale;
 
 /**
- * A buyer's report file as it came.
+ * A file of cells as it came: a CSV or an XLSX workbook.
  *
  * @param name by whose ending, {@code .csv} or {@code .xlsx}, it is opened
  */
@@ -19,7 +18,7 @@ public record SheetFile(String name, byte[] content) {
     /**
      * Its cells, as they look in that format. Never throws, and comes back in a time that is bounded by the file's length.
      */
-    public Opened open(ReportFormat format) {
+    public Opened open(SheetFormat format) {
         if (content.length == 0) {
             return Unreadable.file(new Words("ファイルが空です", "the file is empty"));
         }
