@@ -53,7 +53,7 @@ class PlantedViolationsTest {
                                 "ports.driving.ReadsYamlToo",
                                 "ports.driven.KnowsTheDesk"),
                         planted("the desk knows the ports and the domain", "ports.desk.KnowsAnAdapter"),
-                        planted("YAML and JSON are read by forms alone", "ports.driving.ReadsYamlToo"),
+                        planted("YAML, JSON and sheets are read by forms alone", "ports.driving.ReadsYamlToo"),
                         planted(
                                 "neither domain nor ports know a plug-in",
                                 "domain.pure.KnowsAPlugIn",
