@@ -5,15 +5,18 @@ import dev.noren.ports.form.Form.Fields;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.UnreadableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -73,22 +76,64 @@ public final class RemoteServer {
         return send(path, "", "DELETE", BodyPublishers.noBody());
     }
 
+    /** Posts a file as it is. */
+    public Reply upload(String path, String mediaType, byte[] content) {
+        return sent(
+                request(path, mediaType).POST(BodyPublishers.ofByteArray(content)),
+                BodyHandlers.ofString(StandardCharsets.UTF_8),
+                RemoteServer::read);
+    }
+
+    /**
+     * Gets a page as the bytes that it is, as they come.
+     *
+     * @param language that of the page
+     */
+    public InputStream download(String path, Locale language) {
+        var request = request(path, "application/json")
+                .header("Accept-Language", language.toLanguageTag())
+                .GET();
+        return sent(request, BodyHandlers.ofInputStream(), (status, body) -> {
+            if (status == 200) {
+                return body;
+            }
+            try (body) {
+                read(status, new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                        .got();
+            } catch (IOException broken) {
+                throw new RemoteException(server + " does not answer: " + broken);
+            }
+            throw new RemoteException("the server answers " + status);
+        });
+    }
+
     /** @param as for whom a token for rehearsals acts; empty for whom the token was issued */
     private Reply send(String path, String as, String method, BodyPublisher body) {
-        if (!VISIBLE.matcher(token).matches()) {
-            throw new RemoteException("what was given is no token");
-        }
-        var request = HttpRequest.newBuilder(at(path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, body);
+        var request = request(path, "application/json").method(method, body);
         if (!as.isEmpty()) {
             request.header("Noren-As", as);
         }
+        return sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8), RemoteServer::read);
+    }
+
+    private HttpRequest.Builder request(String path, String mediaType) {
+        if (!VISIBLE.matcher(token).matches()) {
+            throw new RemoteException("what was given is no token");
+        }
+        return HttpRequest.newBuilder(at(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", mediaType);
+    }
+
+    private interface Reading<B, T> {
+        T read(int status, B body);
+    }
+
+    private <B, T> T sent(HttpRequest.Builder request, BodyHandler<B> handler, Reading<B, T> reading) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return read(response.statusCode(), response.body());
+            var response = client.send(request.build(), handler);
+            return reading.read(response.statusCode(), response.body());
         } catch (IOException unreachable) {
             throw new RemoteException(server + " does not answer: " + unreachable);
         } catch (InterruptedException interrupted) {
