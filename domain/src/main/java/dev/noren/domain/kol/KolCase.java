@@ -7,6 +7,7 @@ import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.RefundRuling;
+import dev.noren.domain.promotion.Reported;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
  * A participation: one per edition and company, on one of the two tracks (KOL25-OV-11).
  *
  * @param adopted whether it ever was
+ * @param sales what the company reported of its sales; empty before it did
  * @param surveyed whether the company has answered the survey
  * @param refund the ruling attached when it was cancelled or called off
  */
@@ -24,13 +26,15 @@ record KolCase(
         Application application,
         KolState state,
         boolean adopted,
+        Optional<SalesData> sales,
         boolean surveyed,
         Dossier dossier,
         Optional<RefundRuling> refund)
         implements Case {
 
     static KolCase applied(String id, Application application, Dossier dossier) {
-        return new KolCase(id, application, KolState.APPLIED, false, false, dossier, Optional.empty());
+        return new KolCase(
+                id, application, KolState.APPLIED, false, Optional.empty(), false, dossier, Optional.empty());
     }
 
     @Override
@@ -117,19 +121,30 @@ record KolCase(
         return application.products();
     }
 
+    @Override
+    public List<Reported> reported() {
+        return sales.map(data -> new Reported(Optional.empty(), data.figures())).stream()
+                .toList();
+    }
+
     KolCase in(KolState next) {
-        return new KolCase(id, application, next, adopted || next == KolState.ADOPTED, surveyed, dossier, refund);
+        return new KolCase(
+                id, application, next, adopted || next == KolState.ADOPTED, sales, surveyed, dossier, refund);
+    }
+
+    KolCase with(SalesData reported) {
+        return new KolCase(id, application, state, adopted, Optional.of(reported), surveyed, dossier, refund);
     }
 
     KolCase answered() {
-        return new KolCase(id, application, state, adopted, true, dossier, refund);
+        return new KolCase(id, application, state, adopted, sales, true, dossier, refund);
     }
 
     KolCase with(Dossier changed) {
-        return new KolCase(id, application, state, adopted, surveyed, changed, refund);
+        return new KolCase(id, application, state, adopted, sales, surveyed, changed, refund);
     }
 
     KolCase with(RefundRuling attached) {
-        return new KolCase(id, application, state, adopted, surveyed, dossier, Optional.of(attached));
+        return new KolCase(id, application, state, adopted, sales, surveyed, dossier, Optional.of(attached));
     }
 }

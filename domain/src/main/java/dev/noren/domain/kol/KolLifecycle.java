@@ -90,7 +90,7 @@ final class KolLifecycle implements Lifecycle<KolCase, KolEvent> {
             case KolEvent.CampaignStarted e -> before.in(KolState.PROMOTING);
             case KolEvent.CampaignEnded e -> before.in(KolState.ENDED);
             case KolEvent.OrderShipped e -> before;
-            case KolEvent.SalesDataSubmitted e -> before.in(KolState.REPORTED);
+            case KolEvent.SalesDataSubmitted e -> before.with(e.data()).in(KolState.REPORTED);
             case KolEvent.SurveyAnswered e -> before.answered();
             case KolEvent.Closed e -> before.in(KolState.CLOSED);
             case KolEvent.Withdrawn e -> before.in(KolState.WITHDRAWN);

@@ -7,7 +7,10 @@ import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.money.Money;
+import dev.noren.domain.promotion.SalesFigures;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a company reports of its sales after the campaign (KOL25-REQ-8). Figures may be 0.
@@ -37,6 +40,13 @@ record SalesData(long pageViews, long uniqueUsers, List<Line> lines) {
                 line -> Facts.of(Payload.PRODUCT, line.product, BUYERS, line.buyers, ORDERS, line.orders)
                         .with(Money.AMOUNT, line.amount.amount())
                         .with(Money.CURRENCY, line.amount.currency()));
+
+        private SalesFigures.Line figures() {
+            return new SalesFigures.Line(
+                    product,
+                    Optional.of(amount.currency().getCurrencyCode()),
+                    Map.of(BUYERS.name(), buyers, ORDERS.name(), orders, Money.AMOUNT.name(), amount.amount()));
+        }
     }
 
     static final Fact<Long> PAGE_VIEWS = Fact.of("pageViews", FactType.figure());
@@ -50,5 +60,12 @@ record SalesData(long pageViews, long uniqueUsers, List<Line> lines) {
 
     SalesData {
         lines = List.copyOf(lines);
+    }
+
+    /** The same as a buyer would report them. */
+    SalesFigures figures() {
+        return new SalesFigures(
+                Map.of(PAGE_VIEWS.name(), pageViews, UNIQUE_USERS.name(), uniqueUsers),
+                lines.stream().map(Line::figures).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.promotion.Reported;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public interface Case {
     /** The case by which the company joined, whose consent holds here; this one unless it says otherwise. */
     default String joinedBy() {
         return id();
+    }
+
+    /** What was reported of its sales, oldest first (MALL24-OPT-1, KOL25-REQ-8, LINKACT-Q13). */
+    default List<Reported> reported() {
+        return List.of();
     }
 
     /** Its consents, settled clauses and money. */

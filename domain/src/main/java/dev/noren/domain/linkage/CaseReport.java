@@ -6,6 +6,9 @@ import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.fact.Shape;
 import dev.noren.domain.money.Money;
+import dev.noren.domain.promotion.SalesFigures;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What came of a month of support; any figure may be 0.
@@ -27,5 +30,20 @@ record CaseReport(long inquiries, long meetings, long deals, long amount) {
 
     static CaseReport of(Facts facts) {
         return new CaseReport(facts.need(INQUIRIES), facts.need(MEETINGS), facts.need(DEALS), facts.need(Money.AMOUNT));
+    }
+
+    /** The same as a buyer would report them. */
+    SalesFigures figures() {
+        return new SalesFigures(
+                Map.of(
+                        INQUIRIES.name(),
+                        inquiries,
+                        MEETINGS.name(),
+                        meetings,
+                        DEALS.name(),
+                        deals,
+                        Money.AMOUNT.name(),
+                        amount),
+                List.of());
     }
 }

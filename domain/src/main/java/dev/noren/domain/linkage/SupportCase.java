@@ -4,9 +4,12 @@ import dev.noren.domain.life.Application;
 import dev.noren.domain.life.ApplicationCase;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Submission;
+import dev.noren.domain.promotion.Reported;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The application of a company that exhibits on Alibaba.com already.
@@ -45,6 +48,15 @@ record SupportCase(
     /** What a company holds by an application that is not finished: there is one in an edition at a time. */
     static Claim alone(String edition, String company) {
         return Claim.of("linkage-support", edition, company);
+    }
+
+    @Override
+    public List<Reported> reported() {
+        return new TreeMap<>(months.reports())
+                .entrySet().stream()
+                        .map(report -> new Reported(
+                                Optional.of(report.getKey()), report.getValue().figures()))
+                        .toList();
     }
 
     @Override

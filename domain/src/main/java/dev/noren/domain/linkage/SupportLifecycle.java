@@ -165,7 +165,7 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
                 before.with(new SupportCase.Exhibit(Optional.of(e.on()), exhibit.creditUsedUpOn()));
             case SupportEvent.CreditUsedUp e ->
                 before.with(new SupportCase.Exhibit(exhibit.endedOn(), Optional.of(e.on())));
-            case SupportEvent.CaseReported e -> before.supported(before.months().withReport(e.month()));
+            case SupportEvent.CaseReported e -> before.supported(before.months().withReport(e.month(), e.report()));
             case SupportEvent.ReportReminded e -> before.with(before.months().withReminder(e.month()));
             case SupportEvent.Common(ApplicationEvent.Kept(DossierEvent.Undone e)) ->
                 before.with(before.months()

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,13 +19,14 @@ import java.util.stream.Stream;
  *
  * @param until the last month to be reported
  * @param from the first one; empty before support starts
- * @param reported those reported
+ * @param reports those that are in
  * @param reminded those of whose report the company was told that it is due
  */
-record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> reported, Set<YearMonth> reminded) {
+record SupportMonths(
+        YearMonth until, Optional<YearMonth> from, Map<YearMonth, CaseReport> reports, Set<YearMonth> reminded) {
 
     static SupportMonths until(YearMonth last) {
-        return new SupportMonths(last, Optional.empty(), Set.of(), Set.of());
+        return new SupportMonths(last, Optional.empty(), Map.of(), Set.of());
     }
 
     /** The months to be reported, in order; none where support starts after the last of them. */
@@ -33,13 +36,18 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
                 .toList();
     }
 
+    /** The months reported. */
+    Set<YearMonth> reported() {
+        return reports.keySet();
+    }
+
     boolean complete() {
-        return reported.containsAll(all());
+        return reported().containsAll(all());
     }
 
     /** The months not yet reported, over or not. */
     Stream<YearMonth> open() {
-        return all().stream().filter(month -> !reported.contains(month));
+        return all().stream().filter(month -> !reported().contains(month));
     }
 
     /** The first day on which a month is over, and can be reported. */
@@ -55,7 +63,7 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
     /** From when on the first report that is not in is due: its month is over. */
     Optional<Instant> firstDue(ZoneId zone) {
         return all().stream()
-                .filter(month -> !reported.contains(month))
+                .filter(month -> !reported().contains(month))
                 .findFirst()
                 .map(month -> new Deadline(month.atEndOfMonth(), zone).end());
     }
@@ -70,15 +78,17 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
     }
 
     SupportMonths startingIn(YearMonth first) {
-        return new SupportMonths(until, Optional.of(first), reported, reminded);
+        return new SupportMonths(until, Optional.of(first), reports, reminded);
     }
 
-    SupportMonths withReport(YearMonth month) {
-        return new SupportMonths(until, from, with(reported, month), reminded);
+    SupportMonths withReport(YearMonth month, CaseReport report) {
+        var all = new HashMap<>(reports);
+        all.put(month, report);
+        return new SupportMonths(until, from, Map.copyOf(all), reminded);
     }
 
     SupportMonths withReminder(YearMonth month) {
-        return new SupportMonths(until, from, reported, with(reminded, month));
+        return new SupportMonths(until, from, reports, with(reminded, month));
     }
 
     /** Taken up again: of what should have been told by now, nothing is told any more (8.7). */
@@ -89,7 +99,7 @@ record SupportMonths(YearMonth until, Optional<YearMonth> from, Set<YearMonth> r
                 .toList();
         var all = new HashSet<>(reminded);
         all.addAll(past);
-        return new SupportMonths(until, from, reported, Set.copyOf(all));
+        return new SupportMonths(until, from, reports, Set.copyOf(all));
     }
 
     private static Set<YearMonth> with(Set<YearMonth> months, YearMonth more) {

@@ -11,6 +11,7 @@ import dev.noren.domain.life.Mark;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.money.RefundRuling;
 import dev.noren.domain.promotion.PromotionPlan;
+import dev.noren.domain.promotion.Reported;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -127,6 +128,12 @@ record MallCase(
 
     Optional<Report> report() {
         return aftermath.report();
+    }
+
+    @Override
+    public List<Reported> reported() {
+        return report().map(report -> new Reported(Optional.empty(), MallData.figures(report.data()))).stream()
+                .toList();
     }
 
     Account account() {

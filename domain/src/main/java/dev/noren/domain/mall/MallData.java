@@ -6,10 +6,12 @@ import dev.noren.domain.edition.Offer;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Reasons;
+import dev.noren.domain.promotion.SalesFigures;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The lines of a buyer's report: figures per product, by the names that the buyer uses. */
@@ -75,5 +77,21 @@ final class MallData {
             }
         });
         return kept;
+    }
+
+    /** The same, apart by what they say. */
+    static SalesFigures figures(List<Map<String, Object>> data) {
+        return new SalesFigures(Map.of(), data.stream().map(MallData::figures).toList());
+    }
+
+    private static SalesFigures.Line figures(Map<String, Object> line) {
+        var figures = new LinkedHashMap<String, Long>();
+        line.forEach((name, value) -> {
+            if (value instanceof Long figure) {
+                figures.put(name, figure);
+            }
+        });
+        return new SalesFigures.Line(
+                String.valueOf(line.get(PRODUCT)), Optional.ofNullable((String) line.get(CURRENCY)), figures);
     }
 }

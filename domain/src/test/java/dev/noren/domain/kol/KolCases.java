@@ -127,6 +127,7 @@ final class KolCases {
                 application("sakura", KolTrack.AFFILIATE, false, "mask"),
                 state,
                 !neverAdopted,
+                Optional.empty(),
                 surveyed,
                 Dossier.EMPTY.consented(Cast.CONSENT),
                 Optional.empty());
