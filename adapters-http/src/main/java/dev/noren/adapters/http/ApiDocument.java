@@ -28,6 +28,7 @@ final class ApiDocument {
             "outbox",
             "clauses",
             "calendars",
+            "exports",
             "office",
             "rehearsals",
             "server");
@@ -65,6 +66,7 @@ final class ApiDocument {
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
+        new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);

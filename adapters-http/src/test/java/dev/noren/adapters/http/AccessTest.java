@@ -113,6 +113,11 @@ class AccessTest {
             POST /v1/outbox/send-again                     | {}  | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
             POST /v1/outbox/release   | {"numbers": [1]}         | 409 ws | 403 na | 403 na | 403 na | 403 na | 409 ws | 403 na | 403 na
             POST /v1/outbox/drop      | {"numbers": [1]}         | 422 in | 403 na | 403 na | 403 na | 403 na | 422 in | 403 na | 403 na
+            GET /v1/exports/{list}=cases                   |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/exports/{list}=screening?edition=japan-street&format=xlsx | | 200 | 403 na | 403 na | 403 na | 403 na | 200 | 403 na | 403 na
+            GET /v1/exports/{list}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            GET /v1/exports/{list}=invoices?edition=no-such |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            GET /v1/exports/{list}=sales-data?format=pdf   |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na

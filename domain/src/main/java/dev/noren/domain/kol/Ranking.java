@@ -5,12 +5,11 @@ import static dev.noren.domain.clause.Kol25.REQ_5;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.company.CompanySize;
-import dev.noren.domain.fact.Fact;
-import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Attempt;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Places;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
@@ -31,13 +30,8 @@ import java.util.Set;
  */
 final class Ranking {
 
-    private static final Fact<Long> PLACE = Fact.of("place", FactType.positive());
-    private static final Fact<String> CASE = Fact.of("case", new FactType.Handle(FactType.Handle.What.CASE));
-    static final Fact<List<Facts>> PLACES =
-            Fact.of("places", FactType.listOf(FactType.group(Schema.of(PLACE, CASE, Payload.COMPANY, Shown.BECAUSE))));
-
     static final Query<Void> QUERY = new Query<>(
-            "ranking",
+            Places.QUESTION,
             Set.of(Role.SECRETARIAT),
             Schema.allOptional(Payload.EDITION),
             Set.of(REQ_5, NOTE_1),
@@ -68,9 +62,8 @@ final class Ranking {
         }
 
         Facts at(long place) {
-            return Facts.of(PLACE, place, CASE, participation.id())
-                    .with(Payload.COMPANY, participation.application().company())
-                    .with(Shown.BECAUSE, because());
+            return Places.at(
+                    place, participation.id(), participation.application().company(), because());
         }
     }
 
@@ -89,7 +82,7 @@ final class Ranking {
             places.add(candidate.at(places.size() + 1L));
         }
         return Shown.ruling("ranking", Ruling.of("ranking", Basis.IMPLIED, REQ_5, NOTE_1))
-                .with(PLACES, places);
+                .with(Places.PLACES, places);
     }
 
     /** All the makers are small or mid-size; one that is not known is not (8.3). */

@@ -76,6 +76,16 @@ public final class Programmes {
         return with(COMMON);
     }
 
+    /** What cases of the programmes are: {@code inquiry}, {@code listing}, {@code participation}. */
+    public static List<String> kinds() {
+        return BY_NAME.values().stream()
+                .flatMap(programme -> programme.lifecycles().stream())
+                .map(Lifecycle::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Every life, with these as the common ones. */
     public static List<Lifecycle<?, ?>> with(List<Lifecycle<?, ?>> common) {
         return Stream.concat(

@@ -12,6 +12,7 @@ import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Dossier;
 import dev.noren.domain.life.FakeWorld;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Places;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
@@ -45,7 +46,7 @@ class RankingTest {
     }
 
     private List<String> order() {
-        return answer().need(Ranking.PLACES).stream()
+        return answer().need(Places.PLACES).stream()
                 .map(place -> place.need(Payload.COMPANY))
                 .toList();
     }
@@ -63,7 +64,7 @@ class RankingTest {
         applied("small-late", KolCases.sakura(), false, KolCases.mask());
 
         assertThat(order()).containsExactly("small-out", "small-late", "small-in", "large-out", "large-in");
-        assertThat(answer().need(Ranking.PLACES))
+        assertThat(answer().need(Places.PLACES))
                 .extracting(place -> place.need(Shown.BECAUSE))
                 .containsExactly(
                         List.of(REQ_5, NOTE_1), List.of(REQ_5, NOTE_1), List.of(REQ_5), List.of(NOTE_1), List.of());
@@ -75,7 +76,7 @@ class RankingTest {
         applied("small-trader", KolCases.sakura(), false, made(LARGE));
 
         assertThat(order()).containsExactly("large-trader", "small-trader");
-        assertThat(answer().need(Ranking.PLACES).getLast().need(Shown.BECAUSE)).containsExactly(NOTE_1);
+        assertThat(answer().need(Places.PLACES).getLast().need(Shown.BECAUSE)).containsExactly(NOTE_1);
     }
 
     @Test

@@ -5,8 +5,6 @@ import dev.noren.domain.agenda.When;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
-import dev.noren.domain.life.Lifecycle;
-import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +34,10 @@ final class Diary {
     private final Archive archive;
     private final List<String> kinds;
 
-    Diary(Archive archive, Collection<Programme> programmes) {
+    /** @param kinds those of the cases that are looked through */
+    Diary(Archive archive, List<String> kinds) {
         this.archive = archive;
-        this.kinds = programmes.stream()
-                .flatMap(programme -> programme.lifecycles().stream())
-                .map(Lifecycle::kind)
-                .distinct()
-                .sorted()
-                .toList();
+        this.kinds = kinds;
     }
 
     /** Empty where there is no such company or buyer. */

@@ -9,6 +9,7 @@ import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -43,6 +44,7 @@ final class FrontDesk implements Desk {
     private final Diary diary;
     private final Repeats repeats;
     private final PostOffice postOffice;
+    private final Exports exports;
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
@@ -57,6 +59,7 @@ final class FrontDesk implements Desk {
             Diary diary,
             Repeats repeats,
             PostOffice postOffice,
+            Exports exports,
             Consultation consultation,
             Opinions opinions,
             Absentees absentees) {
@@ -69,6 +72,7 @@ final class FrontDesk implements Desk {
         this.diary = diary;
         this.repeats = repeats;
         this.postOffice = postOffice;
+        this.exports = exports;
         this.consultation = consultation;
         this.opinions = opinions;
         this.absentees = absentees;
@@ -160,6 +164,11 @@ final class FrontDesk implements Desk {
     @Override
     public PostOffice postOffice() {
         return postOffice;
+    }
+
+    @Override
+    public Exports exports() {
+        return exports;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Places;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Reason;
@@ -27,6 +28,7 @@ import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +182,20 @@ final class Information {
                 Set.of(),
                 Answer.notesTo(because),
                 file.version());
+    }
+
+    /** The open applications of an edition in their order, with what speaks for each; none where nothing ranks them. */
+    Map<String, List<Clause>> ranking(Ledger ledger, Instant now, String edition) {
+        var question = new Question(
+                Actor.SECRETARIAT, Places.QUESTION, Optional.empty(), Optional.of(edition), Form.Fields.NONE);
+        var ranks = new LinkedHashMap<String, List<Clause>>();
+        if (answer(ledger, now, question) instanceof Answer.Given given) {
+            given.facts()
+                    .get(Places.PLACES)
+                    .orElse(List.of())
+                    .forEach(place -> ranks.put(place.need(Places.CASE), place.need(Shown.BECAUSE)));
+        }
+        return ranks;
     }
 
     /** The edition that the question names, or else the one at which it is asked. */

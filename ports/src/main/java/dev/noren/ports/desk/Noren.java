@@ -107,9 +107,10 @@ public final class Noren {
                 information,
                 new WhatIf(archive, clerk, information),
                 register,
-                new Diary(archive, Programmes.byName().values()),
+                new Diary(archive, Programmes.kinds()),
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
+                new BackOffice(store, clock, archive, Programmes.kinds(), information::ranking),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers));

@@ -43,6 +43,9 @@ public interface Desk {
     /** What has its day for a company or buyer, as its cases stand; empty where there is no such party. */
     Optional<Agenda> agenda(Actor whose);
 
+    /** Lists for the office to take away. */
+    Exports exports();
+
     /** The newest version of every edition, by id. */
     List<Edition> editions();
 
