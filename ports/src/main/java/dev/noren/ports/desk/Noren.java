@@ -110,6 +110,7 @@ public final class Noren {
                 new Diary(archive, Programmes.byName().values()),
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
+                new Till(archive, clerk),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers));
