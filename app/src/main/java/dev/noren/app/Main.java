@@ -17,6 +17,9 @@ public final class Main {
     private static final String LOG_FILE = "logback.configurationFile";
     private static final String TRACED_LOG = "noren.stacktrace";
 
+    /** Set by the launcher, which can see where the complaints go. */
+    private static final String WATCHED = "noren.watched";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -28,7 +31,11 @@ public final class Main {
             System.setProperty(TRACED_LOG, "full"); // read by logback.xml
         }
         var console = new Console(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Console.columns(System.getenv("COLUMNS")), traced);
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Console.columns(System.getenv("COLUMNS")),
+                traced,
+                Boolean.getBoolean(WATCHED));
         int code = run(console, args);
         System.exit(console.flushed() ? code : Complaints.COULD_NOT);
     }

@@ -33,6 +33,7 @@ final class Api {
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);
         new ExportRoutes(office.desk(), settings).register(door);
+        new PaymentRoutes(office.desk(), metrics).register(door);
         new OfficeRoutes(office.tokens(), office.plugins()).register(door);
         var calendars = new CalendarRoutes(office.desk(), office.tokens(), settings);
         calendars.register(door);

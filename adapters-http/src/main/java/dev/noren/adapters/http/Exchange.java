@@ -16,6 +16,7 @@ import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.Yaml;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -152,9 +153,15 @@ final class Exchange {
 
     /** The body's bytes, as far as they are allowed. */
     byte[] bytes() {
+        return bytes(settings.largestBody());
+    }
+
+    /** The same where a body may be larger than usual: files. */
+    byte[] bytes(int most) {
+        int allowed = Math.max(most, settings.largestBody());
         try {
-            var bytes = context.req().getInputStream().readNBytes(settings.largestBody() + 1);
-            if (bytes.length > settings.largestBody()) {
+            var bytes = context.req().getInputStream().readNBytes(allowed + 1);
+            if (bytes.length > allowed) {
                 throw TroubleException.of(Trouble.TOO_LARGE);
             }
             return bytes;
@@ -294,6 +301,15 @@ final class Exchange {
                 .contentType(type + "; charset=utf-8")
                 .header("Content-Language", language().toLanguageTag())
                 .result(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where an answer goes that is sent as it comes to be. */
+    OutputStream streaming(String type) throws IOException {
+        context.status(200)
+                .contentType(type)
+                .header("Content-Language", language().toLanguageTag())
+                .header("Cache-Control", "no-store");
+        return context.res().getOutputStream();
     }
 
     /** Sends a tree. */

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param err for complaints
  * @param columns how wide a table may be
  * @param traced whether somebody asked for stack traces
+ * @param watched whether complaints go to a terminal, where a line can be rewritten
  */
-public record Console(PrintWriter out, PrintWriter err, int columns, boolean traced) {
+public record Console(PrintWriter out, PrintWriter err, int columns, boolean traced, boolean watched) {
 
     public static final String STACKTRACE = "--stacktrace";
 
     private static final int LEAST_COLUMNS = 80;
     private static final int USUAL_COLUMNS = 120;
     private static final int MOST_COLUMNS = 1_000;
+
+    /** One whose complaints are kept, in a file or by another program. */
+    public Console(PrintWriter out, PrintWriter err, int columns, boolean traced) {
+        this(out, err, columns, traced, false);
+    }
 
     /** How wide a terminal says it is; something usual where it says nothing usable. */
     public static int columns(@Nullable String said) {

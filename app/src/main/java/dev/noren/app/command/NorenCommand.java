@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
             ClausesCommand.class,
             EditionsCommand.class,
             TokenCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            PaymentsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
@@ -24,7 +25,8 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:Done, and the answer is yes.",
             "1:Done, and the answer is no.",
-            "2:It could not be done: bad input, with its place and the reason."
+            "2:It could not be done: bad input, with its place and the reason.",
+            "130:It was interrupted; what was done stands, and the rest can be done by doing it again."
         },
         scope = ScopeType.INHERIT)
 public final class NorenCommand {

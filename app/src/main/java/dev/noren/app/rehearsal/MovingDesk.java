@@ -5,6 +5,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -51,6 +52,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public PostOffice postOffice() {
         return present.get().postOffice();
+    }
+
+    @Override
+    public Cashier cashier() {
+        return present.get().cashier();
     }
 
     @Override

@@ -93,18 +93,28 @@ public final class RemoteServer {
         var request = request(path, "application/json")
                 .header("Accept-Language", language.toLanguageTag())
                 .GET();
-        return sent(request, BodyHandlers.ofInputStream(), (status, body) -> {
-            if (status == 200) {
-                return body;
-            }
-            try (body) {
-                read(status, new String(body.readAllBytes(), StandardCharsets.UTF_8))
-                        .got();
-            } catch (IOException broken) {
-                throw new RemoteException(server + " does not answer: " + broken);
-            }
-            throw new RemoteException("the server answers " + status);
-        });
+        return sent(request, BodyHandlers.ofInputStream(), this::streamed);
+    }
+
+    /** Posts a file as it is, and gets the answer as the bytes that it is, as they come. */
+    public InputStream exchange(String path, String mediaType, byte[] content, Locale language) {
+        var request = request(path, mediaType)
+                .header("Accept-Language", language.toLanguageTag())
+                .POST(BodyPublishers.ofByteArray(content));
+        return sent(request, BodyHandlers.ofInputStream(), this::streamed);
+    }
+
+    private InputStream streamed(int status, InputStream body) {
+        if (status == 200) {
+            return body;
+        }
+        try (body) {
+            read(status, new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                    .got();
+        } catch (IOException broken) {
+            throw new RemoteException(server + " does not answer: " + broken);
+        }
+        throw new RemoteException("the server answers " + status);
     }
 
     /** @param as for whom a token for rehearsals acts; empty for whom the token was issued */

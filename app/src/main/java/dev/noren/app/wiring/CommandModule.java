@@ -14,7 +14,10 @@ import dev.noren.app.command.EditionPublishCommand;
 import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
+import dev.noren.app.command.ExportCommand;
 import dev.noren.app.command.NorenCommand;
+import dev.noren.app.command.PaymentsCommand;
+import dev.noren.app.command.PaymentsImportCommand;
 import dev.noren.app.command.PluginOptions;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
@@ -32,7 +35,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -84,8 +87,23 @@ abstract class CommandModule {
 
     @Binds
     @IntoMap
+    @ClassKey(ExportCommand.class)
+    abstract Object export(ExportCommand command);
+
+    @Binds
+    @IntoMap
     @ClassKey(PluginsCommand.class)
     abstract Object plugins(PluginsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(PaymentsCommand.class)
+    abstract Object payments(PaymentsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(PaymentsImportCommand.class)
+    abstract Object paymentsImport(PaymentsImportCommand command);
 
     @Provides
     static CommandLine commandLine(

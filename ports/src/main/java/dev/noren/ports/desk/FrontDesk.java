@@ -8,6 +8,7 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
@@ -24,10 +25,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
@@ -45,6 +44,7 @@ final class FrontDesk implements Desk {
     private final Repeats repeats;
     private final PostOffice postOffice;
     private final Exports exports;
+    private final Cashier cashier;
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
@@ -60,6 +60,7 @@ final class FrontDesk implements Desk {
             Repeats repeats,
             PostOffice postOffice,
             Exports exports,
+            Till till,
             Consultation consultation,
             Opinions opinions,
             Absentees absentees) {
@@ -73,6 +74,7 @@ final class FrontDesk implements Desk {
         this.repeats = repeats;
         this.postOffice = postOffice;
         this.exports = exports;
+        this.cashier = new CashDesk(store, till, this::passTime);
         this.consultation = consultation;
         this.opinions = opinions;
         this.absentees = absentees;
@@ -115,8 +117,8 @@ final class FrontDesk implements Desk {
         if (question.name().equals(Question.WHAT_IF)) {
             return consulted(WhatIf.edition(question))
                     .thenCombine(consulted(WhatIf.command(question)), WhatIf.Orders::new)
-                    .thenCompose(orders ->
-                            undone(ledger -> whatIf.answer(ledger, now(ledger), question, orders, this::passTime)));
+                    .thenCompose(orders -> Undone.work(
+                            store, ledger -> whatIf.answer(ledger, now(ledger), question, orders, this::passTime)));
         }
         CompletionStage<Answer> answered =
                 passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
@@ -128,24 +130,10 @@ final class FrontDesk implements Desk {
     @Override
     public CompletionStage<Answer> tryOut(Order sent) {
         return consulted(sent)
-                .thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
-                        .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
-    }
-
-    /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
-    private CompletionStage<Answer> undone(Function<Ledger, Answer> answering) {
-        return store.<Answer>write(ledger -> {
-                    throw new WhatIf.Undone(answering.apply(ledger));
-                })
-                .exceptionally(FrontDesk::undone);
-    }
-
-    private static Answer undone(Throwable thrown) {
-        var cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
-        if (cause instanceof WhatIf.Undone undone) {
-            return undone.answer();
-        }
-        throw new CompletionException(cause);
+                .thenCompose(order -> Undone.work(
+                        store,
+                        ledger -> repeats.answer(ledger, order)
+                                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
     }
 
     @Override
@@ -169,6 +157,11 @@ final class FrontDesk implements Desk {
     @Override
     public Exports exports() {
         return exports;
+    }
+
+    @Override
+    public Cashier cashier() {
+        return cashier;
     }
 
     @Override

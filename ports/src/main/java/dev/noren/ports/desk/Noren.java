@@ -111,6 +111,7 @@ public final class Noren {
                 new Repeats(archive),
                 new SortingOffice(store, clock, archive),
                 new BackOffice(store, clock, archive, Programmes.kinds(), information::ranking),
+                new Till(archive, clerk),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers));

@@ -54,23 +54,6 @@ final class WhatIf {
         this.information = information;
     }
 
-    /** Carries an answer out of the unit of work that it undoes. */
-    static final class Undone extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Answer answer;
-
-        Undone(Answer answer) {
-            super("undone", null, false, false);
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
-    }
-
     /**
      * The orders inside a question, with what plug-ins propose to them.
      *

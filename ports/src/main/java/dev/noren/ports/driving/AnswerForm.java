@@ -16,6 +16,9 @@ import java.util.Optional;
 /** An answer as everybody outside reads it: over HTTP, in a rehearsal, on the command line. */
 public final class AnswerForm {
 
+    /** The keys of a refusal that say why. */
+    static final List<String> REFUSAL = List.of("code", "field", "fields", "because", "missing", "reasons", "notes");
+
     private static final String NOTHING = "none";
 
     private AnswerForm() {}

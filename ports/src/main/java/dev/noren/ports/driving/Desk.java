@@ -37,6 +37,9 @@ public interface Desk {
     /** What can be done with mails that have not gone. */
     PostOffice postOffice();
 
+    /** Books what a bank says came in. */
+    Cashier cashier();
+
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);
 

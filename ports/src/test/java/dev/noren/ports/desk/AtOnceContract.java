@@ -35,7 +35,7 @@ public abstract class AtOnceContract {
     private static final int COMPANIES = 4;
     private static final int TIMES = 8;
     private static final Set<String> LEAVING = Set.of("withdraw", "cancel-adoption", "exclude");
-    private static final String STORE_EDITION = """
+    static final String STORE_EDITION = """
             edition: japan-store-2025
             version: 1
             programme: japan-store

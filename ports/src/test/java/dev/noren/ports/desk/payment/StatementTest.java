@@ -1,0 +1,220 @@
+package dev.noren.ports.desk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.noren.ports.desk.payment.Statement.Entry;
+import dev.noren.ports.driving.BankColumn;
+import dev.noren.ports.driving.BankLine;
+import dev.noren.ports.driving.BankStatement;
+import dev.noren.ports.driving.LineAnswer;
+import dev.noren.ports.form.UnreadableException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementTest {
+
+    private static final Charset JAPANESE = Charset.forName("windows-31j");
+
+    private static List<Entry> read(byte[] content, Optional<Charset> charset, Map<BankColumn, String> columns) {
+        try {
+            var entries = new ArrayList<Entry>();
+            Statement.of(new BankStatement(content, charset, columns, false)).forEachRemaining(entries::add);
+            return entries;
+        } catch (UnreadableException headless) {
+            throw new IllegalArgumentException(headless);
+        }
+    }
+
+    private static List<Entry> read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Map.of());
+    }
+
+    private static BankLine line(Entry entry) {
+        return ((Entry.Payment) entry).line();
+    }
+
+    private static LineAnswer.Unreadable unreadable(Entry entry) {
+        return (LineAnswer.Unreadable) ((Entry.Aside) entry).answer();
+    }
+
+    private static String told(Entry entry) {
+        return switch (entry) {
+            case Entry.Payment(var line) ->
+                line.line() + " " + line.receivedOn() + " " + line.amount() + " " + line.payer() + "|" + line.remark();
+            case Entry.Aside(var answer) ->
+                answer.line() + " " + answer.outcome().word();
+        };
+    }
+
+    @Test
+    void a_statement_begins_after_its_head_and_what_stands_before_that() {
+        assertThat(read("""
+                        入出金明細照会
+                        口座番号,1234567
+
+                        取引日,お引出し,お預入れ,お取り扱い内容,残高
+                        2024/10/05,,"60,000",振込　ｶ)ｻｸﾗ,160000
+                        2024/10/06,440,,振込手数料,159560
+
+                        2024/10/07,0,30000,ﾔﾏﾀﾞ,189560
+                        合計,440,90000,,
+                        """))
+                .extracting(StatementTest::told)
+                .containsExactly(
+                        "5 2024-10-05 60000 |振込 カ)サクラ", "6 withdrawal", "8 2024-10-07 30000 |ヤマダ", "9 unreadable");
+    }
+
+    @Test
+    void columns_are_known_in_english_too_and_in_any_order() {
+        assertThat(read("Remark,Payer Name,Amount (JPY),Date\nfee,SAKURA,60000,2024-10-05\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 60000 SAKURA|fee");
+    }
+
+    @Test
+    void where_both_ways_share_a_column_another_one_tells_which() {
+        assertThat(
+                        read(
+                                "取引日,入払区分,取引金額,振込依頼人名\n20241005,1,100,A\n20241005,2,200,B\n20241005,出金,300,C\n20241005,入金,400,D\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 A|", "3 withdrawal", "4 withdrawal", "5 2024-10-05 400 D|");
+    }
+
+    @Test
+    void a_bank_that_calls_its_columns_otherwise_is_told_of() {
+        var csv = "When,In,Who\n2024-10-05,100,A\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(
+                        csv,
+                        Optional.empty(),
+                        Map.of(BankColumn.DATE, "when", BankColumn.AMOUNT, "In", BankColumn.PAYER, "WHO")))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 A|");
+        assertThatThrownBy(() -> read(csv, Optional.empty(), Map.of(BankColumn.DATE, "When")))
+                .hasRootCauseInstanceOf(UnreadableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "a,b\n1,2\n", "日付\n2024-10-05\n", "入金額\n5\n"})
+    void a_file_without_a_head_is_none(String text) {
+        assertThatThrownBy(() -> read(text)).hasRootCauseInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void the_charset_is_found_out_and_a_line_is_the_same_in_each() {
+        var text = "日付,入金額,振込依頼人名,摘要\r\n2024-10-05,100,㈱髙橋①,ﾌﾘｺﾐ\r\n";
+        var written = List.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                text.getBytes(JAPANESE),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        var lines = written.stream()
+                .map(bytes -> line(read(bytes, Optional.empty(), Map.of()).getFirst()))
+                .toList();
+
+        assertThat(lines).hasSize(4).containsOnly(lines.getFirst());
+        assertThat(lines.getFirst().payer()).isEqualTo("(株)髙橋1");
+        assertThat(line(read(text.getBytes(JAPANESE), Optional.of(Charset.forName("Shift_JIS")), Map.of())
+                        .getFirst()))
+                .isEqualTo(lines.getFirst());
+    }
+
+    @Test
+    void bytes_that_are_no_character_are_told_by_line_and_column() {
+        var text = "date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,?\n".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 2] = (byte) 0xFF;
+
+        var read = read(text, Optional.of(StandardCharsets.UTF_8), Map.of());
+
+        assertThat(read).extracting(StatementTest::told).containsExactly("2 2024-10-05 100 A|", "3 unreadable");
+        assertThat(unreadable(read.get(1)).column()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "heute,1,,1",
+                "2024-10-05,x,,2",
+                "2024-10-05,,,2",
+                "2024-10-05,0,,2",
+                "2024-10-05,-5,,2",
+                "2024-10-05,△5,,2",
+                "2024-10-05,$5,,2",
+                "2024-10-05,5,USD,3"
+            })
+    void what_cannot_be_a_payment_is_told_with_its_column(String said) {
+        int at = said.lastIndexOf(',');
+        var read = read("date,amount,currency\n" + said.substring(0, at) + "\n2024-10-05,5,JPY\n");
+
+        assertThat(unreadable(read.getFirst()))
+                .returns(2, LineAnswer.Unreadable::line)
+                .returns(Integer.parseInt(said.substring(at + 1)), LineAnswer.Unreadable::column);
+        assertThat(told(read.get(1))).isEqualTo("3 2024-10-05 5 |");
+    }
+
+    @Test
+    void equal_lines_have_keys_of_their_own_and_the_same_ones_in_every_file() {
+        var head = "日付,入金額,振込依頼人名\n";
+        var first = read(head + "2024-10-05,100,A\n2024-10-05,100,A\n2024-10-06,100,A\n");
+        var second = read("振込依頼人名,入金額,日付,残高\nＡ,\"100\",2024/10/5,7\nA,¥100,R6.10.5,8\nA,100,2024-10-05,9\n");
+
+        assertThat(first).extracting(entry -> line(entry).key()).doesNotHaveDuplicates();
+        assertThat(second)
+                .extracting(entry -> line(entry).key())
+                .startsWith(line(first.get(0)).key(), line(first.get(1)).key())
+                .doesNotHaveDuplicates();
+        assertThat(line(first.get(0)).key()).matches("bank-[0-9a-f]{20}-1");
+        assertThat(line(first.get(1)).key()).endsWith("-2");
+    }
+
+    @Test
+    void whatever_a_bank_says_makes_another_line() {
+        var keys = read("""
+                        date,amount,payer,remark,reference,account
+                        2024-10-05,100,A,r,1,x
+                        2024-10-06,100,A,r,1,x
+                        2024-10-05,101,A,r,1,x
+                        2024-10-05,100,B,r,1,x
+                        2024-10-05,100,A,s,1,x
+                        2024-10-05,100,A,r,2,x
+                        2024-10-05,100,A,r,1,y
+                        """);
+        assertThat(keys).extracting(entry -> line(entry).key()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_line_that_was_left_keeps_its_key_as_long_as_nothing_but_the_case_is_filled_in() {
+        var key =
+                line(read("date,amount,payer\n2024-10-05,100,-A\n").getFirst()).key();
+        var left = "case,why,date,amount,payer,key\n";
+
+        var filled = read(left + "c-7,x,2024/10/05,100,'-A," + key + "\n").getFirst();
+        assertThat(line(filled).key()).isEqualTo(key);
+        assertThat(line(filled).toCase()).contains("c-7");
+
+        var changed = read(left + "c-7,x,2024-10-05,101,'-A," + key + "\n").getFirst();
+        assertThat(unreadable(changed).column()).isEqualTo(6);
+    }
+
+    @Test
+    void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_the_rest_of_the_file() {
+        var rest = "2024-10-05,100,B\n".repeat(100);
+        assertThat(read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n" + rest))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 A|", "3 unreadable");
+    }
+
+    @Test
+    void the_line_is_where_a_row_begins_though_it_runs_over_several() {
+        assertThat(read("date,amount,remark\n2024-10-05,100,\"a\nb\"\n2024-10-05,200,c\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |a b", "4 2024-10-05 200 |c");
+    }
+}
