@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             EditionsCommand.class,
             TokenCommand.class,
             PluginsCommand.class,
+            ExportCommand.class,
             PaymentsCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -7,6 +7,7 @@ import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -47,6 +48,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public List<OutboxMail> outbox(long after) {
         return present.get().outbox(after);
+    }
+
+    @Override
+    public Exports exports() {
+        return present.get().exports();
     }
 
     @Override
