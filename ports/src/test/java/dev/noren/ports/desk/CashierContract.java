@@ -144,6 +144,7 @@ public abstract class CashierContract {
                 さくら食品株式会社     | 株式会社さくら食品  | '' | booked
                 株式会社サクラショクヒン | ｶ)ｻｸﾗｼﾖｸﾋﾝ        | '' | booked
                 株式会社サクラショクヒン | ''                | 振込　ｻｸﾗｼﾖｸﾋﾝ(ｶ | booked
+                さくら食品㈱（サクラショクヒン） | ｶ)ｻｸﾗｼﾖｸﾋﾝ | '' | booked
                 ㈱髙橋                 | （株）髙橋          | '' | booked
                 Sakura Foods Co., Ltd. | SAKURA FOODS        | '' | booked
                 株式会社サクラショクヒン | ｻｸﾗｼﾖ             | '' | payer-alike
