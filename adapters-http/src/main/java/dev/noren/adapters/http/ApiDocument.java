@@ -26,6 +26,7 @@ final class ApiDocument {
             "buyers",
             "questions",
             "outbox",
+            "payments",
             "clauses",
             "calendars",
             "exports",
@@ -65,6 +66,7 @@ final class ApiDocument {
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
+        new PaymentDescription(schemas, answers, headers(List.of("DryRun"))).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);

@@ -118,6 +118,8 @@ class AccessTest {
             GET /v1/exports/{list}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
             GET /v1/exports/{list}=invoices?edition=no-such |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             GET /v1/exports/{list}=sales-data?format=pdf   |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/bank-statements                       | {}  | 415    | 403 na | 403 na | 403 na | 403 na | 415    | 403 na | 403 na
+            POST /v1/bank-statements=?dryrun=true          | {}  | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na

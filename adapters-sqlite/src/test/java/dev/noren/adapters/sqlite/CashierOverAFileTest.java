@@ -14,4 +14,9 @@ class CashierOverAFileTest extends CashierContract {
     protected Store emptyStore() {
         return SqliteStore.open(folder.resolve("noren.db"));
     }
+
+    @Override
+    protected int manyLines() {
+        return 100_000;
+    }
 }

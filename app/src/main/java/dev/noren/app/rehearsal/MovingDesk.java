@@ -66,6 +66,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
+    public Exports exports() {
+        return present.get().exports();
+    }
+
+    @Override
     public Page list(Selection selection) {
         return present.get().list(selection);
     }

@@ -43,6 +43,11 @@ public abstract class CashierContract {
     /** A store that holds nothing yet. */
     protected abstract Store emptyStore();
 
+    /** How long a file is tried, in lines: a multiple of fifty. */
+    protected int manyLines() {
+        return 5_000;
+    }
+
     @BeforeEach
     void open() {
         store = emptyStore();
@@ -57,12 +62,13 @@ public abstract class CashierContract {
 
     private void owing(int size) {
         try {
-            office.given(Editions.publish(EditionFiles.read(AtOnceContract.STORE_EDITION)));
+            var edition = AtOnceContract.STORE_EDITION.replace("places: 16", "places: " + Math.max(16, size));
+            office.given(Editions.publish(EditionFiles.read(edition)));
         } catch (UnreadableException broken) {
             throw new IllegalStateException(broken);
         }
         crowd = Crowd.of(office, size);
-        cases = crowd.appliedAtStore(size, "us");
+        cases = crowd.appliedAtStore(size, "US");
         crowd.given(cases.stream().map(Crowd::adopt));
     }
 
@@ -138,6 +144,7 @@ public abstract class CashierContract {
                 さくら食品株式会社     | 株式会社さくら食品  | '' | booked
                 株式会社サクラショクヒン | ｶ)ｻｸﾗｼﾖｸﾋﾝ        | '' | booked
                 株式会社サクラショクヒン | ''                | 振込　ｻｸﾗｼﾖｸﾋﾝ(ｶ | booked
+                さくら食品㈱（サクラショクヒン） | ｶ)ｻｸﾗｼﾖｸﾋﾝ | '' | booked
                 ㈱髙橋                 | （株）髙橋          | '' | booked
                 Sakura Foods Co., Ltd. | SAKURA FOODS        | '' | booked
                 株式会社サクラショクヒン | ｻｸﾗｼﾖ             | '' | payer-alike
@@ -264,13 +271,13 @@ public abstract class CashierContract {
     @Test
     void a_case_that_is_none_or_takes_no_payment_is_told() {
         owing(1);
-        office.given(Order.on(cases.getFirst(), Crowd.company(1), "withdraw", Form.Fields.NONE));
+        var applied = crowd.appliedAtStore(1, "UK").getFirst();
         var company = office.view("company c1").onCase().orElseThrow();
         var head = "case," + HEAD;
 
-        var answers = settle(BankStatement.of((head + "no-such,2025-08-01,1,A,\n" + company + ",2025-08-01,2,A,\n"
-                        + office.invited() + ",2025-08-01,3,A,\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        var answers = settle(BankStatement.of(
+                (head + "no-such,2025-08-01,1,A,\n" + company + ",2025-08-01,2,A,\n" + applied + ",2025-08-01,3,A,\n")
+                        .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(words(answers)).containsExactly("no-such-case", "no-such-case", "refused wrong-state");
     }
@@ -350,5 +357,36 @@ public abstract class CashierContract {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(2, 1_002).boxed().toList());
         assertThat(counted(answers)).containsEntry(Outcome.BOOKED, 2L);
+    }
+
+    /** Of each company 49 part payments that a person put to its case, and the rest by its name. */
+    private static BankStatement many(List<String> cases) {
+        var lines = new ArrayList<String>();
+        for (int part = 1; part < 50; part++) {
+            for (int n = 1; n <= cases.size(); n++) {
+                lines.add(cases.get(n - 1) + ",2025-07-" + (10 + part % 20) + ",1000,C" + n + ",");
+            }
+        }
+        for (int n = 1; n <= cases.size(); n++) {
+            lines.add(",2025-07-31," + (OWED - 49_000) + ",C" + n + ",");
+        }
+        return BankStatement.of(("case," + HEAD + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void many_lines_imported_twice_book_nothing_twice() {
+        int companies = manyLines() / 50;
+        owing(companies);
+        var file = many(cases);
+        var before = records();
+
+        assertThat(counted(settle(file))).isEqualTo(Map.of(Outcome.BOOKED, (long) manyLines()));
+        assertThat(records()).isEqualTo(before + manyLines());
+        assertThat(counted(settle(file))).isEqualTo(Map.of(Outcome.ALREADY_BOOKED, (long) manyLines()));
+        assertThat(records()).isEqualTo(before + manyLines());
+        assertThat(List.of(1, companies / 2, companies)).allSatisfy(n -> {
+            assertThat(state(n)).isEqualTo("admitted");
+            assertThat(office.see(cases.get(n - 1), "unapplied")).isIn("nothing", "0");
+        });
     }
 }

@@ -19,6 +19,8 @@ final class BankText {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<sign>[-+△▲])? ?[¥\\\\]?(?<figure>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.0{1,2})? ?(?:円|JPY)?");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** The year before the first of each era. */
     private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "R", 2018, "平成", 1988, "H", 1988);
 
@@ -26,7 +28,8 @@ final class BankText {
 
     /** The same characters for the same text: half-width kana whole, full-width letters and digits plain, single spaces. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .replaceAll(" ");
     }
 
     /** A day: 2024-10-05, 2024/10/5, 20241005, 2024年10月5日, 令和6年10月5日, R6.10.5. Without an era a year has four digits. */

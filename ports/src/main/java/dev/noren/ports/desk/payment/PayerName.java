@@ -2,6 +2,7 @@ package dev.noren.ports.desk.payment;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name as it can be compared with what banks make of names: without the legal form and whatever stands around it, in capital
@@ -24,6 +25,9 @@ final class PayerName {
     /** Numbers that people put before their name, since the office asks for them. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^[0-9][0-9 -]*(?=[^0-9 -])");
 
+    /** さくら食品株式会社（サクラショクヒン）. */
+    private static final Pattern WITH_READING = Pattern.compile("(?<name>.+?)[（(](?<reading>[^（()）]{3,})[）)]");
+
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
 
@@ -42,6 +46,14 @@ final class PayerName {
         var letters = new StringBuilder();
         formless.codePoints().filter(PayerName::tells).forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /** The names to compare of one that may have its reading in brackets behind it. */
+    static Stream<String> all(String name) {
+        var parts = WITH_READING.matcher(name.strip());
+        return (parts.matches() ? Stream.of(parts.group("name"), parts.group("reading")) : Stream.of(name))
+                .map(PayerName::comparable)
+                .filter(each -> !each.isEmpty());
     }
 
     private static int katakana(int c) {

@@ -32,11 +32,10 @@ public final class Payers {
 
     private final TreeMap<String, Set<String>> byName = new TreeMap<>();
 
-    /** A company, and all by which it is called. */
+    /** A company, and all by which it is called; how a name is read may stand behind it in brackets. */
     public void add(String company, Collection<String> names) {
         names.stream()
-                .map(PayerName::comparable)
-                .filter(name -> !name.isEmpty())
+                .flatMap(PayerName::all)
                 .forEach(name -> byName.computeIfAbsent(name, none -> new LinkedHashSet<>())
                         .add(company));
     }

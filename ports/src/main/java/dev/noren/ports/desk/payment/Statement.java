@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a bank's statement line by line, after its head and whatever stands before that. */
@@ -28,6 +29,8 @@ public final class Statement implements Iterator<Statement.Entry> {
 
     private static final int LONGEST_REFERENCE = 100;
     private static final int KEY_DIGITS = 20;
+
+    private static final Pattern FOREIGN = Pattern.compile("[$€£元]");
 
     private final CsvRows rows;
     private final StatementHead head;
@@ -113,7 +116,7 @@ public final class Statement implements Iterator<Statement.Entry> {
         if (day.isEmpty()) {
             return aside(row, BankColumn.DATE, new Words("日付を読み取れません。", "This is no day."));
         }
-        if (!Stream.of("", "JPY", "円", "YEN").anyMatch(currency::equalsIgnoreCase) || said.matches(".*[$€£元].*")) {
+        if (!Stream.of("", "JPY", "円", "YEN").anyMatch(currency::equalsIgnoreCase) || FOREIGN.matcher(said).find()) {
             var column = currency.isEmpty() ? BankColumn.AMOUNT : BankColumn.CURRENCY;
             return aside(row, column, new Words("円ではありません。", "This is not in yen."));
         }

@@ -67,7 +67,8 @@ record StatementHead(Map<BankColumn, List<Integer>> places) {
 
     /** Without the apostrophe by which what is written for spreadsheets keeps a text from being a formula. */
     private static String unguarded(String cell) {
-        return cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
+        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+        return guarded ? cell.substring(1) : cell;
     }
 
     /** The column's place as people count; 0 where it has none. */

@@ -48,4 +48,17 @@ class PayerNameTest {
     void names_that_differ_stay_apart(String one, String other) {
         assertThat(PayerName.comparable(one)).isNotEqualTo(PayerName.comparable(other));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                さくら食品株式会社（サクラショクヒン） | サクラ食品, サクラシヨクヒン
+                さくら食品(サクラショクヒン)           | サクラ食品, サクラシヨクヒン
+                さくら食品（株）                       | サクラ食品
+                （一社）さくら会                       | サクラ会
+                """)
+    void how_a_name_is_read_may_stand_behind_it_in_brackets(String written, String names) {
+        assertThat(String.join(", ", PayerName.all(written).toList())).isEqualTo(names);
+    }
 }
