@@ -8,6 +8,7 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
+import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -20,13 +21,16 @@ import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
@@ -46,6 +50,7 @@ final class FrontDesk implements Desk {
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
+    private final Archive archive;
 
     FrontDesk(
             Store store,
@@ -59,7 +64,9 @@ final class FrontDesk implements Desk {
             PostOffice postOffice,
             Consultation consultation,
             Opinions opinions,
-            Absentees absentees) {
+            Absentees absentees,
+            Archive archive) {
+        this.archive = archive;
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -125,21 +132,73 @@ final class FrontDesk implements Desk {
     public CompletionStage<Answer> tryOut(Order sent) {
         return consulted(sent)
                 .thenCompose(order -> undone(ledger -> repeats.answer(ledger, order)
-                        .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
+                        .orElseGet(() ->
+                                triedOut(ledger, List.of(order), each -> {}).getFirst())));
     }
 
-    /** Everything that the answer takes is undone with the unit of work that the answer leaves by way of a throw. */
+    private List<Answer> triedOut(Ledger ledger, List<Order> orders, Consumer<Order> before) {
+        return whatIf.tryOut(ledger, now(ledger), orders, before, this::passTime);
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> submitTogether(List<Order> sent) {
+        return consulted(sent)
+                .thenCompose(orders -> store.write(ledger -> together(ledger, orders)))
+                .exceptionally(FrontDesk::undone);
+    }
+
+    /** Where one of them is refused, the unit of work is undone and none has happened. */
+    private List<Answer> together(Ledger ledger, List<Order> orders) {
+        var answers = new ArrayList<Answer>();
+        for (var order : orders) {
+            var now = passTime(ledger);
+            answers.add(repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order)));
+        }
+        passTime(ledger);
+        if (answers.stream().anyMatch(Answer.Refused.class::isInstance)) {
+            throw new WhatIf.Undone(answers);
+        }
+        return answers;
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> tryOutTogether(List<Order> sent) {
+        return consulted(sent).thenCompose(orders -> undoneTogether(ledger -> triedOut(ledger, orders, each -> {})));
+    }
+
+    /** The orders with what plug-ins propose to them, each as if those before it had happened. */
+    private CompletionStage<List<Order>> consulted(List<Order> sent) {
+        var orders = sent.stream().map(order -> order.with(Proposed.NOTHING)).toList();
+        if (orders.stream().noneMatch(consultation::concerns)) {
+            return CompletableFuture.completedFuture(orders);
+        }
+        var asking = new ArrayList<Supplier<Order>>();
+        return undoneTogether(ledger -> triedOut(
+                        ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order))))
+                .thenApplyAsync(looked -> asking.stream().map(Supplier::get).toList(), ASIDE);
+    }
+
+    @Override
+    public ApplicationForms applicationForms() {
+        return new FormCounter(this, store, clock, archive);
+    }
+
     private CompletionStage<Answer> undone(Function<Ledger, Answer> answering) {
-        return store.<Answer>write(ledger -> {
+        return undoneTogether(ledger -> List.of(answering.apply(ledger))).thenApply(List::getFirst);
+    }
+
+    /** Everything that the answers take is undone with the unit of work that they leave by way of a throw. */
+    private CompletionStage<List<Answer>> undoneTogether(Function<Ledger, List<Answer>> answering) {
+        return store.<List<Answer>>write(ledger -> {
                     throw new WhatIf.Undone(answering.apply(ledger));
                 })
                 .exceptionally(FrontDesk::undone);
     }
 
-    private static Answer undone(Throwable thrown) {
+    private static List<Answer> undone(Throwable thrown) {
         var cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
         if (cause instanceof WhatIf.Undone undone) {
-            return undone.answer();
+            return undone.answers();
         }
         throw new CompletionException(cause);
     }
