@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
             ClausesCommand.class,
             EditionsCommand.class,
             TokenCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            FormCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

@@ -21,6 +21,10 @@ final class Presentation {
         Language(Locale locale) {
             this.locale = locale;
         }
+
+        Locale locale() {
+            return locale;
+        }
     }
 
     @Option(names = "--json", description = "Print data: a JSON array.")

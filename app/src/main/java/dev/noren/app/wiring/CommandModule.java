@@ -14,6 +14,8 @@ import dev.noren.app.command.EditionPublishCommand;
 import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
+import dev.noren.app.command.FormBlankCommand;
+import dev.noren.app.command.FormReadCommand;
 import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.PluginOptions;
 import dev.noren.app.command.PluginsCommand;
@@ -32,7 +34,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "form");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -86,6 +88,16 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(PluginsCommand.class)
     abstract Object plugins(PluginsCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FormBlankCommand.class)
+    abstract Object formBlank(FormBlankCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FormReadCommand.class)
+    abstract Object formRead(FormReadCommand command);
 
     @Provides
     static CommandLine commandLine(

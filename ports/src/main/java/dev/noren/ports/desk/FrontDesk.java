@@ -173,8 +173,8 @@ final class FrontDesk implements Desk {
             return CompletableFuture.completedFuture(orders);
         }
         var asking = new ArrayList<Supplier<Order>>();
-        return undoneTogether(ledger -> triedOut(
-                        ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order))))
+        return undoneTogether(ledger ->
+                        triedOut(ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order))))
                 .thenApplyAsync(looked -> asking.stream().map(Supplier::get).toList(), ASIDE);
     }
 
