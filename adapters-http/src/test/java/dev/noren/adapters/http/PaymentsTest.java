@@ -93,8 +93,9 @@ class PaymentsTest {
         var lines = lines(reply);
         assertThat(lines.get(0).get("case")).contains(Form.text(participation));
         assertThat(Json.canonical(lines.get(3)))
-                .isEqualTo("{\"summary\":{\"booked\":1,\"already-booked\":0,\"doubtful\":1,\"refused\":0,\"withdrawal\":0,"
-                        + "\"unreadable\":1},\"dryRun\":false}");
+                .isEqualTo(
+                        "{\"summary\":{\"booked\":1,\"already-booked\":0,\"doubtful\":1,\"refused\":0,\"withdrawal\":0,"
+                                + "\"unreadable\":1},\"dryRun\":false}");
         assertThat(plan()).isEqualTo("paid");
         assertThat(outcomes(send("", PAID))).containsExactly("already-booked", "summary");
     }

@@ -37,8 +37,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED =
-            List.of("serve", "token", "plugins", "payments", "form", "export");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "form", "export");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");

@@ -32,9 +32,8 @@ final class FormFindings {
 
     /** All of them, what concerns the form as a whole first, then in the order of its cells. */
     List<FormFault> faults() {
-        var order = filled.answered().values().stream()
-                .map(FilledForm.Answered::at)
-                .toList();
+        var order =
+                filled.answered().values().stream().map(FilledForm.Answered::at).toList();
         return faults.stream()
                 .sorted(Comparator.comparingInt(fault -> order.indexOf(fault.cell())))
                 .toList();

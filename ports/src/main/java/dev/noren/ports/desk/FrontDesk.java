@@ -8,8 +8,8 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
-import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.ApplicationForms;
+import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
@@ -151,8 +151,8 @@ final class FrontDesk implements Desk {
     @Override
     public CompletionStage<List<Answer>> submitTogether(List<Order> sent) {
         return consulted(sent)
-                .thenCompose(orders ->
-                        Undone.unless(store, FrontDesk::areAllAccepted, ledger -> together(ledger, orders)));
+                .thenCompose(
+                        orders -> Undone.unless(store, FrontDesk::areAllAccepted, ledger -> together(ledger, orders)));
     }
 
     private static boolean areAllAccepted(List<Answer> answers) {
@@ -185,9 +185,7 @@ final class FrontDesk implements Desk {
         return Undone.work(
                         store,
                         ledger -> triedOut(
-                                ledger,
-                                orders,
-                                order -> asking.add(consultation.asking(ledger, now(ledger), order))))
+                                ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order))))
                 .thenApplyAsync(looked -> asking.stream().map(Supplier::get).toList(), ASIDE);
     }
 

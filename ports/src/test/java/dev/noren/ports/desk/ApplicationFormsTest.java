@@ -38,8 +38,7 @@ class ApplicationFormsTest {
     }
 
     private static Pen filled(Office at) {
-        return Pen.filled(
-                at.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
+        return Pen.filled(at.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
     }
 
     private FormAnswer tryOut(Pen pen) {
@@ -125,11 +124,16 @@ class ApplicationFormsTest {
                 MIDORI,
                 "apply",
                 Office.with(
-                        "track", "affiliate",
-                        "joinsOtherEvent", false,
-                        "products", List.of(FIRST),
-                        "declare", "all",
-                        "signatory", signatory)));
+                        "track",
+                        "affiliate",
+                        "joinsOtherEvent",
+                        false,
+                        "products",
+                        List.of(FIRST),
+                        "declare",
+                        "all",
+                        "signatory",
+                        signatory)));
     }
 
     @Test
@@ -147,8 +151,7 @@ class ApplicationFormsTest {
 
     @Test
     void ten_mistakes_get_ten_cells_at_once_and_mended_the_form_is_an_application() {
-        var pen = filled()
-                .write("企業名", "")
+        var pen = filled().write("企業名", "")
                 .write("法人番号", "7000012050003")
                 .write("事業形態", "株式会社")
                 .write("資本金（円）", "五千万")
@@ -181,7 +184,8 @@ class ApplicationFormsTest {
 
     @Test
     void a_blank_form_names_every_cell_that_must_be_answered() {
-        var blank = new Pen(office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
+        var blank = new Pen(
+                office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
         assertThat(cells(tryOut(blank)))
                 .contains(blank.cell("登録名"), blank.cell("企業名"), blank.cell("商品名"), blank.cell("KOL25-DISC-4"))
                 .doesNotContain(blank.cell("JANコード"))
@@ -235,8 +239,9 @@ class ApplicationFormsTest {
 
     @Test
     void a_corporate_number_that_another_has_is_told_with_all_the_rest() {
-        office.given(Order.of(Actor.SECRETARIAT, "register-company", Office.with("facts", Map.of("corporateNumber", NUMBER)))
-                .named("midori"));
+        office.given(
+                Order.of(Actor.SECRETARIAT, "register-company", Office.with("facts", Map.of("corporateNumber", NUMBER)))
+                        .named("midori"));
         var pen = filled().write("登録名", "aoi").write("KOL25-REQ-7", "いいえ");
         assertThat(cells(submit(pen))).containsExactly(pen.cell("法人番号"), pen.cell("KOL25-REQ-7"));
     }
@@ -260,7 +265,8 @@ class ApplicationFormsTest {
                 .clock(() -> Office.instant("2025-08-01T09:00:00+09:00"))
                 .companiesRegisterThemselves()
                 .build();
-        var form = Pen.filled(desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
+        var form =
+                Pen.filled(desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
         var answer = Office.join(
                 desk.applicationForms().submit(Actor.company("midori"), FormFile.of(form.file()), Optional.empty()));
         assertThat(commands(answer)).containsExactly("register-company", "register-product", "apply");
@@ -308,7 +314,10 @@ class ApplicationFormsTest {
     @Test
     void a_form_in_english_is_read_too() {
         var paper = office.desk.applicationForms().blank(KOL, Locale.ENGLISH).orElseThrow();
-        var pen = new Pen(paper).write("Company name", "Midori").write("Seat", "jp").write("Legal form", "CORPORATION");
+        var pen = new Pen(paper)
+                .write("Company name", "Midori")
+                .write("Seat", "jp")
+                .write("Legal form", "CORPORATION");
         assertThat(cells(tryOut(pen)))
                 .doesNotContain(pen.cell("Company name"), pen.cell("Seat"), pen.cell("Legal form"))
                 .contains(pen.cell("E-mail"));
@@ -319,7 +328,9 @@ class ApplicationFormsTest {
         assertThat(cells(submit(Actor.SECRETARIAT, new byte[0]))).containsExactly("");
         assertThat(cells(submit(Actor.SECRETARIAT, "PK\3\4 and so on".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("");
-        assertThat(office.desk.applicationForms().blank("japan-street", Locale.JAPANESE)).isEmpty();
-        assertThat(office.desk.applicationForms().blank("no-such", Locale.JAPANESE)).isEmpty();
+        assertThat(office.desk.applicationForms().blank("japan-street", Locale.JAPANESE))
+                .isEmpty();
+        assertThat(office.desk.applicationForms().blank("no-such", Locale.JAPANESE))
+                .isEmpty();
     }
 }

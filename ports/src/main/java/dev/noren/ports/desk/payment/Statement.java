@@ -116,7 +116,8 @@ public final class Statement implements Iterator<Statement.Entry> {
         if (day.isEmpty()) {
             return aside(row, BankColumn.DATE, new Words("日付を読み取れません。", "This is no day."));
         }
-        if (!Stream.of("", "JPY", "円", "YEN").anyMatch(currency::equalsIgnoreCase) || FOREIGN.matcher(said).find()) {
+        if (!Stream.of("", "JPY", "円", "YEN").anyMatch(currency::equalsIgnoreCase)
+                || FOREIGN.matcher(said).find()) {
             var column = currency.isEmpty() ? BankColumn.AMOUNT : BankColumn.CURRENCY;
             return aside(row, column, new Words("円ではありません。", "This is not in yen."));
         }

@@ -50,9 +50,7 @@ class PayerNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 さくら食品株式会社（サクラショクヒン） | サクラ食品, サクラシヨクヒン
                 さくら食品(サクラショクヒン)           | サクラ食品, サクラシヨクヒン
                 さくら食品（株）                       | サクラ食品
