@@ -3,8 +3,10 @@ package dev.noren.adapters.sqlite;
 import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Document;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.IssuedDocument;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
@@ -29,6 +31,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
 final class SqlLedger implements Ledger {
+
+    private static final String DOCUMENTS = "select kind, place, amount, case_id, decision, at from document";
 
     private final Handle handle;
     private final ReadRecords atHand;
@@ -214,6 +218,53 @@ final class SqlLedger implements Ledger {
         moves.card().ifPresent(this::file);
         moveTasks(caseId, moves.tasks(), opens);
         moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
+        moves.document().ifPresent(document -> issue(document, record));
+    }
+
+    @Override
+    public void issue(Document document, DecisionRecord of) {
+        isWriting();
+        var kind = document.kind().word();
+        handle.execute(
+                "insert into document (kind, place, decision, case_id, at, amount)"
+                        + " values (?, (select coalesce(max(place), 0) + 1 from document where kind = ?), ?, ?, ?, ?)",
+                kind,
+                kind,
+                of.number(),
+                of.onCase().orElseThrow(),
+                of.at().toString(),
+                document.amount());
+    }
+
+    @Override
+    public Optional<IssuedDocument> document(Document.Number number) {
+        return handle.select(
+                        DOCUMENTS + " where kind = ? and place = ?", number.kind().word(), number.place())
+                .map((row, context) -> document(row))
+                .findFirst();
+    }
+
+    @Override
+    public List<IssuedDocument> documentsOf(String caseId) {
+        return handle.select(DOCUMENTS + " where case_id = ? order by decision", caseId)
+                .map((row, context) -> document(row))
+                .list();
+    }
+
+    @Override
+    public List<IssuedDocument> documents(Document.Kind kind, long after, int most) {
+        return handle.select(DOCUMENTS + " where kind = ? and place > ? order by place limit ?", kind.word(), after, most)
+                .map((row, context) -> document(row))
+                .list();
+    }
+
+    private static IssuedDocument document(ResultSet row) throws SQLException {
+        return new IssuedDocument(
+                new Document.Number(MailForm.word(Document.Kind.values(), row.getString(1)), row.getLong(2)),
+                row.getLong(3),
+                row.getString(4),
+                row.getLong(5),
+                Instant.parse(row.getString(6)));
     }
 
     private void moveTasks(String caseId, List<Task> tasks, boolean opens) {

@@ -95,6 +95,7 @@ public final class Noren {
     public Desk build() {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
+        Numbering.catchUp(store, archive);
         var routing = new Routing(archive, Programmes.byName(), common);
         var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
         var information =

@@ -1,7 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.money.Document;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.IssuedDocument;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -136,6 +138,26 @@ final class Watched implements Store {
         @Override
         public Optional<Form> personal(String token) {
             return ledger.personal(token);
+        }
+
+        @Override
+        public Optional<IssuedDocument> document(Document.Number number) {
+            return ledger.document(number);
+        }
+
+        @Override
+        public List<IssuedDocument> documentsOf(String caseId) {
+            return ledger.documentsOf(caseId);
+        }
+
+        @Override
+        public List<IssuedDocument> documents(Document.Kind kind, long after, int most) {
+            return ledger.documents(kind, after, most);
+        }
+
+        @Override
+        public void issue(Document document, DecisionRecord of) {
+            ledger.issue(document, of);
         }
 
         @Override
