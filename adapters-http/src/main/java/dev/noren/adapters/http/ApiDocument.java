@@ -25,6 +25,7 @@ final class ApiDocument {
             "products",
             "buyers",
             "questions",
+            "papers",
             "outbox",
             "clauses",
             "calendars",
@@ -65,6 +66,7 @@ final class ApiDocument {
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
+        new PaperDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);

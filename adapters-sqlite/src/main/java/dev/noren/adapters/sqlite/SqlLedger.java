@@ -3,10 +3,10 @@ package dev.noren.adapters.sqlite;
 import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
-import dev.noren.domain.money.Document;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
-import dev.noren.ports.driven.IssuedDocument;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
@@ -32,7 +32,7 @@ import org.jdbi.v3.core.Handle;
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
 final class SqlLedger implements Ledger {
 
-    private static final String DOCUMENTS = "select kind, place, amount, case_id, decision, at from document";
+    private static final String PAPERS = "select kind, place, amount, case_id, decision, at from paper";
 
     private final Handle handle;
     private final ReadRecords atHand;
@@ -218,49 +218,49 @@ final class SqlLedger implements Ledger {
         moves.card().ifPresent(this::file);
         moveTasks(caseId, moves.tasks(), opens);
         moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
-        moves.document().ifPresent(document -> issue(document, record));
+        moves.paper().ifPresent(paper -> issue(paper, record));
     }
 
     @Override
-    public void issue(Document document, DecisionRecord of) {
+    public void issue(Paper paper, DecisionRecord of) {
         isWriting();
-        var kind = document.kind().word();
+        var kind = paper.kind().word();
         handle.execute(
-                "insert into document (kind, place, decision, case_id, at, amount)"
-                        + " values (?, (select coalesce(max(place), 0) + 1 from document where kind = ?), ?, ?, ?, ?)",
+                "insert into paper (kind, place, decision, case_id, at, amount)"
+                        + " values (?, (select coalesce(max(place), 0) + 1 from paper where kind = ?), ?, ?, ?, ?)",
                 kind,
                 kind,
                 of.number(),
                 of.onCase().orElseThrow(),
                 of.at().toString(),
-                document.amount());
+                paper.amount());
     }
 
     @Override
-    public Optional<IssuedDocument> document(Document.Number number) {
+    public Optional<IssuedPaper> paper(Paper.Number number) {
         return handle.select(
-                        DOCUMENTS + " where kind = ? and place = ?", number.kind().word(), number.place())
-                .map((row, context) -> document(row))
+                        PAPERS + " where kind = ? and place = ?", number.kind().word(), number.place())
+                .map((row, context) -> paper(row))
                 .findFirst();
     }
 
     @Override
-    public List<IssuedDocument> documentsOf(String caseId) {
-        return handle.select(DOCUMENTS + " where case_id = ? order by decision", caseId)
-                .map((row, context) -> document(row))
+    public List<IssuedPaper> papersOf(String caseId) {
+        return handle.select(PAPERS + " where case_id = ? order by decision", caseId)
+                .map((row, context) -> paper(row))
                 .list();
     }
 
     @Override
-    public List<IssuedDocument> documents(Document.Kind kind, long after, int most) {
-        return handle.select(DOCUMENTS + " where kind = ? and place > ? order by place limit ?", kind.word(), after, most)
-                .map((row, context) -> document(row))
+    public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+        return handle.select(PAPERS + " where kind = ? and place > ? order by place limit ?", kind.word(), after, most)
+                .map((row, context) -> paper(row))
                 .list();
     }
 
-    private static IssuedDocument document(ResultSet row) throws SQLException {
-        return new IssuedDocument(
-                new Document.Number(MailForm.word(Document.Kind.values(), row.getString(1)), row.getLong(2)),
+    private static IssuedPaper paper(ResultSet row) throws SQLException {
+        return new IssuedPaper(
+                new Paper.Number(MailForm.word(Paper.Kind.values(), row.getString(1)), row.getLong(2)),
                 row.getLong(3),
                 row.getString(4),
                 row.getLong(5),

@@ -11,6 +11,7 @@ import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.Papers;
 import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
@@ -57,6 +58,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Cashier cashier() {
         return present.get().cashier();
+    }
+
+    @Override
+    public Papers papers() {
+        return present.get().papers();
     }
 
     @Override

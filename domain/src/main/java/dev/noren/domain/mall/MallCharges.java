@@ -4,7 +4,6 @@ import static dev.noren.domain.clause.Mall24.MISC_11;
 import static dev.noren.domain.clause.Mall24.MISC_12;
 import static dev.noren.domain.clause.Mall24.MISC_13;
 import static dev.noren.domain.clause.Mall24.MISC_14;
-import static dev.noren.domain.clause.Mall24.MISC_9;
 import static dev.noren.domain.clause.Mall24.OPT_2;
 import static dev.noren.domain.clause.Mall24.OPT_6;
 import static dev.noren.domain.clause.Mall24.REQ_12;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class MallCharges {
 
     private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(
-            List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_9, MISC_11), false);
+            List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_11), false);
 
     private MallCharges() {}
 

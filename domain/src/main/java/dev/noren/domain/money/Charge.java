@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a company was asked to pay in a case, and what of it still stands. Documents are written of its moves: an invoice when
+ * What a company was asked to pay in a case, and what of it still stands. Papers are written of its moves: an invoice when
  * more of it stands than before, a credit note when less does.
  *
  * @param items what it is for; they add up to the invoice
@@ -98,15 +98,15 @@ public record Charge(
     }
 
     /**
-     * The document that a step calls for; empty where what stands is the same as before.
+     * The paper that a step calls for; empty where what stands is the same as before.
      *
      * @param before as the step found it; empty where nothing had been invoiced
      */
-    public static Optional<Document> document(Optional<Charge> before, Optional<Charge> after) {
+    public static Optional<Paper> paper(Optional<Charge> before, Optional<Charge> after) {
         long change = after.map(Charge::standing).orElse(0L)
                 - before.map(Charge::standing).orElse(0L);
         return change == 0
                 ? Optional.empty()
-                : Optional.of(new Document(change > 0 ? Document.Kind.INVOICE : Document.Kind.CREDIT_NOTE, Math.abs(change)));
+                : Optional.of(new Paper(change > 0 ? Paper.Kind.INVOICE : Paper.Kind.CREDIT_NOTE, Math.abs(change)));
     }
 }

@@ -134,7 +134,7 @@ final class Clerk {
                         mails,
                         card(life, state),
                         step.taken().tasks(),
-                        Charge.document(Optional.ofNullable(course.state()).flatMap(life::charge), life.charge(state))));
+                        Charge.paper(Optional.ofNullable(course.state()).flatMap(life::charge), life.charge(state))));
         ledger.append(record, moves);
         mails.forEach(told);
         apart.keep(ledger, record.number(), whose(about.order(), state));

@@ -3,14 +3,14 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Task;
-import dev.noren.domain.money.Document;
+import dev.noren.domain.money.Paper;
 import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
-import dev.noren.ports.driven.IssuedDocument;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -97,7 +97,7 @@ public final class InMemoryStore implements Store {
         private final Map<String, Token> tokens = new LinkedHashMap<>();
         private final Map<String, String> remarks = new HashMap<>();
         private final Map<String, Hold> holds = new TreeMap<>();
-        private final Map<Document.Kind, List<IssuedDocument>> documents = new EnumMap<>(Document.Kind.class);
+        private final Map<Paper.Kind, List<IssuedPaper>> papers = new EnumMap<>(Paper.Kind.class);
         private long planned;
         private boolean writing;
 
@@ -193,16 +193,16 @@ public final class InMemoryStore implements Store {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
             }
-            moves.document().ifPresent(document -> issue(document, record));
+            moves.paper().ifPresent(paper -> issue(paper, record));
         }
 
         @Override
-        public void issue(Document document, DecisionRecord of) {
+        public void issue(Paper paper, DecisionRecord of) {
             isWriting();
-            var issued = documents.computeIfAbsent(document.kind(), none -> new ArrayList<>());
-            issued.add(new IssuedDocument(
-                    new Document.Number(document.kind(), issued.size() + 1L),
-                    document.amount(),
+            var issued = papers.computeIfAbsent(paper.kind(), none -> new ArrayList<>());
+            issued.add(new IssuedPaper(
+                    new Paper.Number(paper.kind(), issued.size() + 1L),
+                    paper.amount(),
                     of.onCase().orElseThrow(),
                     of.number(),
                     of.at()));
@@ -210,24 +210,24 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
-        public Optional<IssuedDocument> document(Document.Number number) {
-            return documents(number.kind(), number.place() - 1, 1).stream()
-                    .filter(document -> document.number().equals(number))
+        public Optional<IssuedPaper> paper(Paper.Number number) {
+            return papers(number.kind(), number.place() - 1, 1).stream()
+                    .filter(paper -> paper.number().equals(number))
                     .findFirst();
         }
 
         @Override
-        public List<IssuedDocument> documentsOf(String caseId) {
-            return documents.values().stream()
+        public List<IssuedPaper> papersOf(String caseId) {
+            return papers.values().stream()
                     .flatMap(List::stream)
-                    .filter(document -> document.onCase().equals(caseId))
-                    .sorted(Comparator.comparing(IssuedDocument::decision))
+                    .filter(paper -> paper.onCase().equals(caseId))
+                    .sorted(Comparator.comparing(IssuedPaper::decision))
                     .toList();
         }
 
         @Override
-        public List<IssuedDocument> documents(Document.Kind kind, long after, int most) {
-            return documents.getOrDefault(kind, List.of()).stream()
+        public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+            return papers.getOrDefault(kind, List.of()).stream()
                     .skip(after)
                     .limit(most)
                     .toList();

@@ -1,10 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Actor;
-import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.money.Charge;
-import dev.noren.domain.money.Document;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
@@ -15,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives their numbers to the documents of a store that was begun before documents were numbered: in the order of the records that
+ * Gives their numbers to the papers of a store that was begun before papers were numbered: in the order of the records that
  * called for them, as if they had been numbered then.
  */
 final class Numbering {
 
-    /** The remark of a store whose documents all have their numbers. */
-    private static final String NUMBERED = "documents numbered";
+    /** The remark of a store whose papers all have their numbers. */
+    private static final String NUMBERED = "papers numbered";
 
     private static final int AT_ONCE = 200;
 
-    private record Due(DecisionRecord record, Document document) {}
+    private record Due(DecisionRecord record, Paper paper) {}
 
     private Numbering() {}
 
@@ -33,7 +32,7 @@ final class Numbering {
     static void catchUp(Store store, Archive archive) {
         if (store.read(ledger -> ledger.remark(NUMBERED).isEmpty())) {
             store.write(ledger -> {
-                        due(ledger, archive).forEach(due -> ledger.issue(due.document(), due.record()));
+                        due(ledger, archive).forEach(due -> ledger.issue(due.paper(), due.record()));
                         ledger.remark(NUMBERED, "yes");
                         return NUMBERED;
                     })
@@ -75,16 +74,11 @@ final class Numbering {
         for (var record : ledger.history(caseId)) {
             var file = course.get(record.number());
             if (file != null) {
-                var after = charge(file);
-                Charge.document(before, after).ifPresent(document -> due.add(new Due(record, document)));
+                var after = file.charge();
+                Charge.paper(before, after).ifPresent(paper -> due.add(new Due(record, paper)));
                 before = after;
             }
         }
         return due;
-    }
-
-    /** What the company was asked to pay in a case. */
-    static <S extends Case, E> Optional<Charge> charge(CaseFile<S, E> file) {
-        return file.life().charge(file.state());
     }
 }

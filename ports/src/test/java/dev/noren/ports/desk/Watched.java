@@ -1,9 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
-import dev.noren.domain.money.Document;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.DecisionRecord;
-import dev.noren.ports.driven.IssuedDocument;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -141,23 +141,23 @@ final class Watched implements Store {
         }
 
         @Override
-        public Optional<IssuedDocument> document(Document.Number number) {
-            return ledger.document(number);
+        public Optional<IssuedPaper> paper(Paper.Number number) {
+            return ledger.paper(number);
         }
 
         @Override
-        public List<IssuedDocument> documentsOf(String caseId) {
-            return ledger.documentsOf(caseId);
+        public List<IssuedPaper> papersOf(String caseId) {
+            return ledger.papersOf(caseId);
         }
 
         @Override
-        public List<IssuedDocument> documents(Document.Kind kind, long after, int most) {
-            return ledger.documents(kind, after, most);
+        public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+            return ledger.papers(kind, after, most);
         }
 
         @Override
-        public void issue(Document document, DecisionRecord of) {
-            ledger.issue(document, of);
+        public void issue(Paper paper, DecisionRecord of) {
+            ledger.issue(paper, of);
         }
 
         @Override

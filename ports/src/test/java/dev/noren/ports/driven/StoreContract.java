@@ -16,8 +16,8 @@ import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Task;
-import dev.noren.domain.money.Document;
-import dev.noren.domain.money.Document.Kind;
+import dev.noren.domain.money.Paper;
+import dev.noren.domain.money.Paper.Kind;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
@@ -226,7 +226,7 @@ public abstract class StoreContract {
         return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card), List.of());
     }
 
-    private static Moves calling(Document.Kind kind, long amount) {
+    private static Moves calling(Paper.Kind kind, long amount) {
         return new Moves(
                 Set.of(),
                 List.of(),
@@ -234,24 +234,24 @@ public abstract class StoreContract {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Document(kind, amount)));
+                Optional.of(new Paper(kind, amount)));
     }
 
-    private List<IssuedDocument> documentsOf(String caseId) {
-        return store.read(ledger -> ledger.documentsOf(caseId));
+    private List<IssuedPaper> papersOf(String caseId) {
+        return store.read(ledger -> ledger.papersOf(caseId));
     }
 
-    private Optional<IssuedDocument> document(Document.Number number) {
-        return store.read(ledger -> ledger.document(number));
+    private Optional<IssuedPaper> paper(Paper.Number number) {
+        return store.read(ledger -> ledger.paper(number));
     }
 
-    private List<IssuedDocument> invoices(long after, int most) {
-        return store.read(ledger -> ledger.documents(Kind.INVOICE, after, most));
+    private List<IssuedPaper> invoices(long after, int most) {
+        return store.read(ledger -> ledger.papers(Kind.INVOICE, after, most));
     }
 
-    private List<String> numbers(Document.Kind kind) {
-        return read(ledger -> ledger.documents(kind, 0, 100).stream()
-                .map(document -> document.number() + " " + document.onCase())
+    private List<String> numbers(Paper.Kind kind) {
+        return read(ledger -> ledger.papers(kind, 0, 100).stream()
+                .map(paper -> paper.number() + " " + paper.onCase())
                 .toList());
     }
 
@@ -1093,12 +1093,12 @@ public abstract class StoreContract {
                 ledger.outbox(0),
                 ledger.cards(anything()),
                 ledger.tokens(),
-                List.of(ledger.remark("purpose"), ledger.documents(Kind.INVOICE, 0, 100)),
+                List.of(ledger.remark("purpose"), ledger.papers(Kind.INVOICE, 0, 100)),
                 due.stream().map(Planned::toString).toList()));
     }
 
     @Test
-    void documents_are_numbered_kind_by_kind_in_the_order_of_their_records() {
+    void papers_are_numbered_kind_by_kind_in_the_order_of_their_records() {
         write(ledger -> {
             append(ledger, "case-1", calling(Kind.INVOICE, 60_000));
             append(ledger, "case-2", calling(Kind.INVOICE, 30_000));
@@ -1109,30 +1109,30 @@ public abstract class StoreContract {
         assertThat(numbers(Kind.INVOICE))
                 .containsExactly("INV-000001 case-1", "INV-000002 case-2", "INV-000003 case-1");
         assertThat(numbers(Kind.CREDIT_NOTE)).containsExactly("CRN-000001 case-1");
-        assertThat(documentsOf("case-1"))
+        assertThat(papersOf("case-1"))
                 .containsExactly(
-                        new IssuedDocument(new Document.Number(Kind.INVOICE, 1), 60_000, "case-1", 1, START),
-                        new IssuedDocument(new Document.Number(Kind.CREDIT_NOTE, 1), 60_000, "case-1", 3, START),
-                        new IssuedDocument(new Document.Number(Kind.INVOICE, 3), 50_000, "case-1", 4, START));
+                        new IssuedPaper(new Paper.Number(Kind.INVOICE, 1), 60_000, "case-1", 1, START),
+                        new IssuedPaper(new Paper.Number(Kind.CREDIT_NOTE, 1), 60_000, "case-1", 3, START),
+                        new IssuedPaper(new Paper.Number(Kind.INVOICE, 3), 50_000, "case-1", 4, START));
     }
 
     @Test
-    void a_document_is_found_by_its_number_and_no_other() {
+    void a_paper_is_found_by_its_number_and_no_other() {
         write(ledger -> append(ledger, "case-1", calling(Kind.INVOICE, 60_000)));
 
-        assertThat(document(new Document.Number(Kind.INVOICE, 1)))
-                .map(IssuedDocument::onCase)
+        assertThat(paper(new Paper.Number(Kind.INVOICE, 1)))
+                .map(IssuedPaper::onCase)
                 .contains("case-1");
-        assertThat(document(new Document.Number(Kind.INVOICE, 2))).isEmpty();
-        assertThat(document(new Document.Number(Kind.CREDIT_NOTE, 1))).isEmpty();
+        assertThat(paper(new Paper.Number(Kind.INVOICE, 2))).isEmpty();
+        assertThat(paper(new Paper.Number(Kind.CREDIT_NOTE, 1))).isEmpty();
     }
 
     @Test
-    void documents_are_read_on_after_a_place() {
+    void papers_are_read_on_after_a_place() {
         write(ledger ->
                 IntStream.rangeClosed(1, 5).forEach(n -> append(ledger, "case-" + n, calling(Kind.INVOICE, n))));
 
-        assertThat(invoices(2, 2)).extracting(document -> document.number().place()).containsExactly(3L, 4L);
+        assertThat(invoices(2, 2)).extracting(paper -> paper.number().place()).containsExactly(3L, 4L);
         assertThat(invoices(5, 2)).isEmpty();
     }
 
@@ -1150,10 +1150,10 @@ public abstract class StoreContract {
     }
 
     @Test
-    void a_document_of_a_record_kept_before_is_given_the_next_number() {
+    void a_paper_of_a_record_kept_before_is_given_the_next_number() {
         write(ledger -> append(ledger, "case-1"));
         write(ledger -> ledger.issue(
-                new Document(Kind.INVOICE, 60_000), ledger.history("case-1").getFirst()));
+                new Paper(Kind.INVOICE, 60_000), ledger.history("case-1").getFirst()));
 
         assertThat(numbers(Kind.INVOICE)).containsExactly("INV-000001 case-1");
     }

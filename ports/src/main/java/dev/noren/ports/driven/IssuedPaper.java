@@ -1,6 +1,6 @@
 package dev.noren.ports.driven;
 
-import dev.noren.domain.money.Document;
+import dev.noren.domain.money.Paper;
 import java.time.Instant;
 
 /**
@@ -12,4 +12,4 @@ import java.time.Instant;
  * @param decision the number of the record
  * @param at when it was decided
  */
-public record IssuedDocument(Document.Number number, long amount, String onCase, long decision, Instant at) {}
+public record IssuedPaper(Paper.Number number, long amount, String onCase, long decision, Instant at) {}

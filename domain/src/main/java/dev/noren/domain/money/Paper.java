@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A document that a step of a case calls for.
+ * A paper that a step of a case calls for.
  *
  * @param amount whole yen, above 0
  */
-public record Document(Kind kind, long amount) {
+public record Paper(Kind kind, long amount) {
 
     /** Each kind is numbered by itself, from 1 and without a gap. */
     public enum Kind implements Word {
@@ -28,9 +28,9 @@ public record Document(Kind kind, long amount) {
     }
 
     /**
-     * The number of a document, as in {@code INV-000012}: letters, digits and a hyphen, so that a bank's remark can hold it.
+     * The number of a paper, as in {@code INV-000012}: letters, digits and a hyphen, so that a bank's remark can hold it.
      *
-     * @param place among the documents of its kind, from 1
+     * @param place among the papers of its kind, from 1
      */
     public record Number(Kind kind, long place) {
 
