@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -40,6 +41,11 @@ final class Legible {
         }
     }
 
+    /** Whether the font can draw a character. */
+    static boolean isKnown(int character) {
+        return GLYPHS.getGlyphId(character) != 0;
+    }
+
     /** Names the glyphs of a document that was drawn from a page. */
     static void make(PDDocument pdf, String page) throws IOException {
         var names = names(page).getBytes(StandardCharsets.US_ASCII);
@@ -61,7 +67,11 @@ final class Legible {
     /** By glyph, the characters of a page; of two with one glyph the later one, since radicals come before characters. */
     private static String names(String page) {
         var byGlyph = new TreeMap<Integer, Integer>();
-        page.codePoints().distinct().sorted().forEach(character -> byGlyph.put(GLYPHS.getGlyphId(character), character));
+        // what stands in the page as an entity, and the numbers of the sheets, are ASCII
+        IntStream.concat(page.codePoints(), IntStream.range(' ', 127))
+                .distinct()
+                .sorted()
+                .forEach(character -> byGlyph.put(GLYPHS.getGlyphId(character), character));
         byGlyph.remove(0);
         var entries = List.copyOf(byGlyph.entrySet());
         var names = new StringBuilder("""

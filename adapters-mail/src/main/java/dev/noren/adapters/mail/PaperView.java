@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public final class PaperView {
 
+    private static final char UNKNOWN = '〓';
+
     private final PaperText text;
     private final Issuer issuer;
     private final Wording wording;
@@ -209,15 +211,13 @@ public final class PaperView {
                 .toList();
     }
 
-    /** On a line, without what no page can hold, and without marks that a page would read as its own. */
+    /** On a line, with the printers' mark for what the font lacks, and without marks that a page would read as its own. */
     private static String safe(String said) {
         var held = new StringBuilder();
-        Layout.oneLine(said).codePoints().map(PaperView::held).forEach(held::appendCodePoint);
+        Layout.oneLine(said)
+                .codePoints()
+                .map(character -> Legible.isKnown(character) ? character : UNKNOWN)
+                .forEach(held::appendCodePoint);
         return Page.escaped(held.toString());
-    }
-
-    private static int held(int codePoint) {
-        boolean page = codePoint <= 0xD7FF || codePoint >= 0xE000 && codePoint <= 0xFFFD || codePoint > 0xFFFF;
-        return page ? codePoint : 0xFFFD;
     }
 }
