@@ -39,8 +39,9 @@ public abstract class PapersContract {
         office = Office.open(store);
     }
 
+    /** Closes the store that the story was told in. */
     @AfterEach
-    void close() {
+    protected void close() {
         store.close();
     }
 
@@ -68,7 +69,7 @@ public abstract class PapersContract {
     }
 
     @Test
-    void an_option_that_passes_is_invoiced() {
+    protected void an_option_that_passes_is_invoiced() {
         var participation = office.approved();
 
         assertThat(issued(participation)).containsExactly("INV-000001 30000");
@@ -97,7 +98,7 @@ public abstract class PapersContract {
     }
 
     @Test
-    void an_invoice_taken_back_is_credited_and_written_anew_under_the_next_number() {
+    protected void an_invoice_taken_back_is_credited_and_written_anew_under_the_next_number() {
         var participation = office.approved();
         office.given(by(SECRETARIAT, participation, "undo", "reason", "Wrong row"));
         office.given(screening(participation, true));
