@@ -9,7 +9,6 @@ import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.PaperForm;
 import dev.noren.ports.driving.PaperText;
 import dev.noren.ports.form.Form;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +43,7 @@ final class PaperRoutes {
     }
 
     private static <W extends Word> W word(String said, String name, W[] words) {
-        return Arrays.stream(words)
-                .filter(word -> word.word().equals(said))
-                .findFirst()
+        return Word.among(words, said)
                 .orElseThrow(() -> TroubleException.unreadable(name, Flaw.NOT_ONE_OF));
     }
 

@@ -18,7 +18,7 @@ enum Trouble implements Word {
     HEADERS_TOO_LARGE(431, "The header is too large.", "ヘッダーが大きすぎます。"),
     BUG(500, "The server failed; this is a bug.", "サーバーで障害が起きました。"),
     NO_ISSUER(
-            501,
+            409,
             "Nobody said in whose name it is issued: the server needs --issuer-name and --issuer-address.",
             "発行者が設定されていません。サーバーに --issuer-name と --issuer-address が必要です。"),
     BUSY(503, "Too much waits already; try again.", "混み合っています。しばらくしてからもう一度お試しください。"),

@@ -97,7 +97,7 @@ class PapersTest {
 
         var reply = office.get("/v1/papers/INV-000001.pdf");
 
-        assertThat(reply.status()).isEqualTo(501);
+        assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.said("code")).isEqualTo("no-issuer");
         assertThat(reply.said("detail")).contains("--issuer-name", "--issuer-address");
     }

@@ -7,12 +7,10 @@ import dev.noren.ports.form.Form.Fields;
 import dev.noren.ports.form.Json;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +43,7 @@ public final class PapersCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "As in INV-000012 or CRN-000003.")
     private @Nullable String number;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it, as PDF; what is there is replaced.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it, as PDF.")
     private @Nullable Path out;
 
     @Option(
@@ -55,18 +53,11 @@ public final class PapersCommand implements Callable<Integer> {
             description = "invoice or credit-note; ${DEFAULT-VALUE} unless given.")
     private String kind = "invoice";
 
-    @Option(names = "--server", paramLabel = "URL", required = true, description = "A running server.")
-    private @Nullable URI server;
+    @Option(names = "--force", description = "Replace the file where there is one.")
+    private boolean force;
 
-    @Option(
-            names = "--token",
-            paramLabel = "TOKEN",
-            required = true,
-            description = "A token of the secretariat's; for one paper, that of its company will do.")
-    private @Nullable String token;
-
-    @Option(names = Configuration.OPTION, paramLabel = "FILE", description = "Where to read options from.")
-    private @Nullable Path configuration;
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Mixin
     private Presentation presentation = new Presentation();
@@ -78,10 +69,7 @@ public final class PapersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (server == null || token == null) {
-            throw new CouldNotException("papers need a --server and a --token");
-        }
-        var remote = new RemoteServer(server, token);
+        var remote = server.open();
         try {
             return number == null ? list(remote) : one(remote, RemoteServer.encoded(number));
         } catch (RemoteException refused) {
@@ -95,10 +83,11 @@ public final class PapersCommand implements Callable<Integer> {
             console.out().println(Json.canonical(remote.get(path, "").got()));
             return 0;
         }
-        var language = presentation.locale().getLanguage().toLowerCase(Locale.ROOT);
-        var pdf = remote.download(path + ".pdf?language=" + language);
-        try {
-            Files.write(out, pdf);
+        if (Files.exists(out) && !force) {
+            throw new CouldNotException(out + ": there is such a file already; --force replaces it");
+        }
+        try (var pdf = remote.download(path + ".pdf", presentation.locale())) {
+            Files.write(out, pdf.readAllBytes());
         } catch (IOException unwritable) {
             throw new CouldNotException(out + " cannot be written: " + unwritable.getMessage());
         }

@@ -1,7 +1,9 @@
 package dev.noren.domain.money;
 
 import dev.noren.domain.fact.Word;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +38,10 @@ public record Paper(Kind kind, long amount) {
 
         private static final Pattern WRITTEN = Pattern.compile("([A-Z]{3})-(\\d{6,18})");
 
+        /** Between the letters and the digits stands anything but a letter or digit, once, or nothing. */
+        private static final Pattern REMARKED =
+                Pattern.compile("(?<![A-Z])INV[^A-Z0-9]?0*([1-9][0-9]{0,11})(?![0-9])");
+
         /** The number that is written so; empty where none is. */
         public static Optional<Number> parse(String written) {
             var parts = WRITTEN.matcher(written);
@@ -47,6 +53,20 @@ public record Paper(Kind kind, long amount) {
                                     number.place() > 0 && number.toString().equals(written))
                             .findFirst()
                     : Optional.empty();
+        }
+
+        /**
+         * The invoices that somebody's remark names, as a bank passes it on: in letters of any width, with or without the hyphen
+         * and the zeros.
+         */
+        public static List<Number> invoicesIn(String remark) {
+            var plain = Normalizer.normalize(remark, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+            return REMARKED
+                    .matcher(plain)
+                    .results()
+                    .map(found -> new Number(Kind.INVOICE, Long.parseLong(found.group(1))))
+                    .distinct()
+                    .toList();
         }
 
         @Override

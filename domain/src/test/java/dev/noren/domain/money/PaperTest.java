@@ -40,4 +40,24 @@ class PaperTest {
     void anything_else_is_no_number(String written) {
         assertThat(Number.parse(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INV-000012 サクラショクヒン",
+                "サクラショクヒンINV000012",
+                "ＩＮＶ－００００１２　サクラ",
+                "inv 12",
+                "INVｰ000012",
+                "INV-000012 INV-12"
+            })
+    void an_invoice_is_found_in_a_remark_however_a_bank_writes_it(String remark) {
+        assertThat(Number.invoicesIn(remark)).containsExactly(new Number(Kind.INVOICE, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "000012", "CRN-000012", "INV", "INV-000000", "KINV-000012", "INV--12", "INV-1234567890123"})
+    void whatever_else_stands_there_names_none(String remark) {
+        assertThat(Number.invoicesIn(remark)).isEmpty();
+    }
 }
