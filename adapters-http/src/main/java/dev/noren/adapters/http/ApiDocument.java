@@ -25,6 +25,7 @@ final class ApiDocument {
             "products",
             "buyers",
             "questions",
+            "papers",
             "outbox",
             "payments",
             "clauses",
@@ -67,6 +68,7 @@ final class ApiDocument {
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
         new PaymentDescription(schemas, answers, headers(List.of("DryRun"))).describe(operations);
+        new PaperDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);

@@ -313,6 +313,14 @@ final class Exchange {
         return context.res().getOutputStream();
     }
 
+    /** Sends a file, to be kept by that name. */
+    void sendFile(String type, String name, byte[] content) {
+        context.status(200)
+                .contentType(type)
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .result(content);
+    }
+
     /** Sends a tree. */
     void send(int status, String type, Form body) {
         var text = Json.canonical(body);

@@ -18,6 +18,10 @@ enum Trouble implements Word {
     NOT_XLSX(415, "The body must be an XLSX file.", "本文は XLSX のファイルにしてください。"),
     HEADERS_TOO_LARGE(431, "The header is too large.", "ヘッダーが大きすぎます。"),
     BUG(500, "The server failed; this is a bug.", "サーバーで障害が起きました。"),
+    NO_ISSUER(
+            409,
+            "Nobody said in whose name it is issued: the server needs --issuer-name and --issuer-address.",
+            "発行者が設定されていません。サーバーに --issuer-name と --issuer-address が必要です。"),
     BUSY(503, "Too much waits already; try again.", "混み合っています。しばらくしてからもう一度お試しください。"),
     UNAVAILABLE(503, "The store cannot be used at present.", "現在、保存先を使えません。");
 

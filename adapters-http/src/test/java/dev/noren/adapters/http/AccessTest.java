@@ -132,6 +132,14 @@ class AccessTest {
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             DELETE /v1/tokens/{id}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
+            # invoices and credit notes: the office's and the company's
+            GET /v1/papers                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/papers=?kind=no-such                   |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            GET /v1/cases/{id}/papers=$p                   |     | 200    | 200    | 404 nf | 403 na | 403 na | 200    | 200    | 403 na
+            GET /v1/cases/{id}/papers=no-such              |     | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 404 nf | 404 nf | 403 na
+            GET /v1/papers/{number}=INV-000001             |     | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 404 nf | 404 nf | 403 na
+            GET /v1/papers/{number}=no-such                |     | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 404 nf | 404 nf | 403 na
+            GET /v1/papers/{number}=INV-000001?language=fr |     | 400 ur | 400 ur | 400 ur | 403 na | 403 na | 400 ur | 400 ur | 403 na
             # calendars: everybody's own, and read by whoever has the address
             GET /v1/calendars                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
             POST /v1/calendars                             | {"for": "company no-such"} | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na

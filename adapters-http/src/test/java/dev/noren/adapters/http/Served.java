@@ -11,6 +11,7 @@ import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.InMemoryStore;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.Plugins;
@@ -61,12 +62,15 @@ final class Served implements AutoCloseable {
     private int ids;
     private int salts;
     private int issued;
+    /** Draws nothing unless a test says otherwise. */
+    private Printer printer = Printer.NONE;
 
     private Served(HttpSettings settings, UnaryOperator<Desk> before) {
         this.desk = Noren.with(store)
                 .clock(() -> now)
                 .ids(() -> "c-" + ++ids)
                 .salts(() -> "salt " + ++salts)
+                .printer((text, language) -> printer.print(text, language))
                 .editions(
                         EditionFiles.builtIn().stream().map(Served::withPartner).toList())
                 .build();
@@ -250,6 +254,10 @@ final class Served implements AutoCloseable {
     String secret(Actor actor) {
         as(actor);
         return secrets.getOrDefault(actor.toString(), "");
+    }
+
+    void draws(Printer other) {
+        printer = other;
     }
 
     /** Sets the clock; nothing happens by it. */

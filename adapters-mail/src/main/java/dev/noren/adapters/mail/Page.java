@@ -87,7 +87,8 @@ final class Page {
         }
     }
 
-    private static String escaped(String text) {
+    /** Without marks that a page would read as its own. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.noren.adapters.mail.SmtpSettings.Login;
 import dev.noren.adapters.mail.SmtpSettings.Security;
 import dev.noren.domain.notice.Mail;
+import dev.noren.ports.driven.Mailer.Attachment;
 import dev.noren.ports.driven.Mailer.Handover;
 import dev.noren.ports.driven.Mailer.Message;
 import dev.noren.ports.driven.Mailer.Outcome;
@@ -22,6 +23,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,29 @@ class SmtpMailerTest {
         assertThat(parts.getCount()).isEqualTo(2);
         part(parts.getBodyPart(0), "text/plain", message.text());
         part(parts.getBodyPart(1), "text/html", message.html());
+    }
+
+    @Test
+    void a_paper_arrives_behind_the_letter_byte_for_byte() throws Exception {
+        var pdf = new PdfPrinter(PaperTexts.ISSUER)
+                .print(PaperTexts.mall(), Locale.JAPANESE)
+                .orElseThrow();
+        var message = letter().with(List.of(Attachment.of("INV-000012.pdf", "application/pdf", pdf)));
+
+        assertThat(new SmtpMailer(settings()).send(message)).isEqualTo(Handover.TAKEN);
+
+        var arrived = server.getReceivedMessages()[0];
+        assertThat(arrived.getContentType()).startsWith("multipart/mixed");
+        var all = (MimeMultipart) arrived.getContent();
+        assertThat(all.getCount()).isEqualTo(2);
+        var words = (MimeMultipart) all.getBodyPart(0).getContent();
+        part(words.getBodyPart(0), "text/plain", message.text());
+        part(words.getBodyPart(1), "text/html", message.html());
+        var file = all.getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getDisposition()).isEqualTo("attachment");
+        assertThat(file.getFileName()).isEqualTo("INV-000012.pdf");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(pdf);
     }
 
     private static void part(BodyPart part, String type, String says) throws Exception {

@@ -3,8 +3,10 @@ package dev.noren.adapters.sqlite;
 import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.RecordForm;
@@ -29,6 +31,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
 final class SqlLedger implements Ledger {
+
+    private static final String PAPERS = "select kind, place, amount, case_id, decision, at from paper";
 
     private final Handle handle;
     private final ReadRecords atHand;
@@ -214,6 +218,53 @@ final class SqlLedger implements Ledger {
         moves.card().ifPresent(this::file);
         moveTasks(caseId, moves.tasks(), opens);
         moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
+        moves.paper().ifPresent(paper -> issue(paper, record));
+    }
+
+    @Override
+    public void issue(Paper paper, DecisionRecord of) {
+        isWriting();
+        var kind = paper.kind().word();
+        handle.execute(
+                "insert into paper (kind, place, decision, case_id, at, amount)"
+                        + " values (?, (select coalesce(max(place), 0) + 1 from paper where kind = ?), ?, ?, ?, ?)",
+                kind,
+                kind,
+                of.number(),
+                of.onCase().orElseThrow(),
+                of.at().toString(),
+                paper.amount());
+    }
+
+    @Override
+    public Optional<IssuedPaper> paper(Paper.Number number) {
+        return handle.select(
+                        PAPERS + " where kind = ? and place = ?", number.kind().word(), number.place())
+                .map((row, context) -> paper(row))
+                .findFirst();
+    }
+
+    @Override
+    public List<IssuedPaper> papersOf(String caseId) {
+        return handle.select(PAPERS + " where case_id = ? order by decision", caseId)
+                .map((row, context) -> paper(row))
+                .list();
+    }
+
+    @Override
+    public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+        return handle.select(PAPERS + " where kind = ? and place > ? order by place limit ?", kind.word(), after, most)
+                .map((row, context) -> paper(row))
+                .list();
+    }
+
+    private static IssuedPaper paper(ResultSet row) throws SQLException {
+        return new IssuedPaper(
+                new Paper.Number(MailForm.word(Paper.Kind.values(), row.getString(1)), row.getLong(2)),
+                row.getLong(3),
+                row.getString(4),
+                row.getLong(5),
+                Instant.parse(row.getString(6)));
     }
 
     private void moveTasks(String caseId, List<Task> tasks, boolean opens) {

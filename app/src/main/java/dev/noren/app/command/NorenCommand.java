@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
             PluginsCommand.class,
             ExportCommand.class,
             PaymentsCommand.class,
-            FormCommand.class
+            FormCommand.class,
+            PapersCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

@@ -5,6 +5,7 @@ import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driven.StoreUnavailableException;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
@@ -80,6 +81,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SmtpOptions smtp = new SmtpOptions();
 
+    @Mixin
+    private IssuerOptions issuer = new IssuerOptions();
+
     @Inject
     ServeCommand(Letters letters, Console console) {
         this.letters = letters;
@@ -98,19 +102,24 @@ public final class ServeCommand implements Callable<Integer> {
             return could("--rehearsal and --self-registration do not go together");
         }
         Optional<Mailer> mailer;
+        Printer printer;
         try {
             mailer = smtp.mailer();
+            printer = issuer.printer();
         } catch (IllegalArgumentException not) {
             return could(String.valueOf(not.getMessage()));
         }
         if (rehearsal && mailer.isPresent()) {
             return could("--rehearsal and --smtp-host do not go together");
         }
+        if (rehearsal && printer != Printer.NONE) {
+            return could("--rehearsal and --issuer-name do not go together");
+        }
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
         try (var buyers = plugins.open();
-                var server = Server.start(at, house, settings, letters, buyers, mailer, ProgramVersion.VERSION)) {
+                var server = Server.start(at, house, settings, letters, buyers, mailer, printer, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

@@ -13,6 +13,7 @@ import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.Papers;
 import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
@@ -82,8 +83,8 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
-    public Exports exports() {
-        return present.get().exports();
+    public Papers papers() {
+        return present.get().papers();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Plugins;
@@ -74,11 +75,28 @@ public final class Server implements AutoCloseable {
             Buyers buyers,
             Optional<Mailer> mailer,
             String version) {
+        return start(file, house, http, letters, buyers, mailer, Printer.NONE, version);
+    }
+
+    /**
+     * Starts a server on a file, which draws invoices and credit notes too.
+     *
+     * @param printer draws them; for rehearsals nobody issues any
+     */
+    public static Server start(
+            Path file,
+            House house,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            Printer printer,
+            String version) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
                     ? forRehearsals(file, http, letters, buyers, version, parts)
-                    : forTheOffice(house, file, http, letters, buyers, mailer, version, parts);
+                    : forTheOffice(house, file, http, letters, buyers, mailer, printer, version, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -92,18 +110,19 @@ public final class Server implements AutoCloseable {
             Letters letters,
             Buyers buyers,
             Optional<Mailer> mailer,
+            Printer printer,
             String version,
             Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters).buyers(buyers);
+        var noren = Noren.with(store).letters(letters).buyers(buyers).printer(printer);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
         parts.push(new Timekeeper(desk));
         mailer.map(LoggedMailer::new)
-                .map(logged -> new Postman(store, Clock.systemUTC(), logged))
+                .map(logged -> new Postman(store, Clock.systemUTC(), logged, printer))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
         var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);

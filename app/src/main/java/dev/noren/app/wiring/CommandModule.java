@@ -21,6 +21,7 @@ import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.PaymentsCommand;
 import dev.noren.app.command.PaymentsImportCommand;
 import dev.noren.app.command.PluginOptions;
+import dev.noren.app.command.PapersCommand;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
 import dev.noren.app.command.ServeCommand;
@@ -37,7 +38,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "form", "export");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "form", "export", "papers");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -81,6 +82,11 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(ServeCommand.class)
     abstract Object serve(ServeCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(PapersCommand.class)
+    abstract Object papers(PapersCommand command);
 
     @Binds
     @IntoMap

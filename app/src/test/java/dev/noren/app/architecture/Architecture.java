@@ -29,6 +29,7 @@ final class Architecture {
     private static final List<String> LIBRARIES = List.of(
             "biweekly..",
             "com.github.mangstadt.vinnie..",
+            "com.openhtmltopdf..",
             "gg.jte..",
             "io.javalin..",
             "jakarta.mail..",
@@ -37,6 +38,8 @@ final class Architecture {
             "javax.net..",
             "javax.sql..",
             "kotlin..",
+            "org.apache.fontbox..",
+            "org.apache.pdfbox..",
             "org.eclipse.angus..",
             "org.eclipse.jetty..",
             "org.flywaydb..",

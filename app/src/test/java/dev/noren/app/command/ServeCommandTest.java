@@ -76,6 +76,30 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name=A|--issuer-name and --issuer-address go together",
+                "address=A|--issuer-name and --issuer-address go together",
+                "name=A;address=B;registration=123;tax-rate=10|the registration number must be T and 13 digits",
+                "name=A;address=B;registration=T1234567890123|a registration number needs a tax rate",
+                "name=A;address=B;tax-rate=0|the tax rate must be from 1 to 99"
+            })
+    void options_for_the_issuer_that_do_not_go_together_are_refused(String options, String says) {
+        var issuer = new HashMap<String, String>();
+        for (var option : options.split(";")) {
+            var parts = option.split("=");
+            issuer.put("NOREN_ISSUER_" + parts[0].toUpperCase(Locale.ROOT).replace('-', '_'), parts[1]);
+        }
+
+        var ran = serve(issuer);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(says);
+        assertThat(file()).doesNotExist();
+    }
+
+    @ParameterizedTest
     @CsvSource({"--port, x", "--port, ''", "--port, 99999999999", "--largest-body, 1.5", "--rehearsal, maybe"})
     void what_is_no_value_of_the_option_is_refused_wherever_it_comes_from(String option, String value)
             throws IOException {

@@ -1,9 +1,12 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.money.Account;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.money.RefundRuling;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +50,42 @@ public record Application(
     /** Whether it was adopted and the invoice is settled. */
     public boolean paidInFull() {
         return adopted() && outstanding() == 0;
+    }
+
+    /**
+     * What the company was asked to pay; empty where nothing was.
+     *
+     * @param what the fee in words
+     * @param end how the case ended; {@link End#NONE} where it has not, or as planned
+     */
+    public Optional<Charge> charge(Words what, End end, boolean finished, Charge.Conditions conditions) {
+        return invoice.filter(owed -> owed.amount() > 0)
+                .map(owed -> new Charge(
+                        List.of(new Charge.Item(what, Optional.empty(), owed.amount())),
+                        Optional.empty(),
+                        credited(owed.amount(), end),
+                        account().applied(),
+                        Optional.of(outstanding()).filter(left -> !finished),
+                        conditions));
+    }
+
+    /** What the invoice is worth after the case has ended before its time. */
+    public enum End {
+        /** What it was: the company left, and no text takes the fee off it. */
+        NONE,
+        /** What was paid: the office ended it, and asks for no more (ours). */
+        BY_THE_OFFICE,
+        /** Nothing: all that was paid is returned. */
+        ALL_RETURNED
+    }
+
+    private long credited(long owed, End end) {
+        return switch (end) {
+            case NONE -> account().grantedOfTheFee();
+            case BY_THE_OFFICE ->
+                Math.addExact(owed - account().applied(), account().grantedOfTheFee());
+            case ALL_RETURNED -> owed;
+        };
     }
 
     /** The application after an event of its own. */

@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public interface Lifecycle<S extends Case, E> {
     /** What waits for the office as the case stands. */
     default Tasks tasks(S state) {
         return Tasks.of(state.dossier().account());
+    }
+
+    /** What the company was asked to pay; empty where nothing was. */
+    default Optional<Charge> charge(S state) {
+        return Optional.empty();
     }
 
     /** The questions about a case of it. */

@@ -26,6 +26,7 @@ import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Subject;
 import java.time.Instant;
@@ -166,6 +167,11 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     public Tasks tasks(ExhibitCase exhibit) {
         return Tasks.of(exhibit.application().account())
                 .with(Task.Kind.TO_JUDGE, exhibit.state() == ExhibitState.APPLIED);
+    }
+
+    @Override
+    public Optional<Charge> charge(ExhibitCase exhibit) {
+        return LinkageCharges.of(exhibit);
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Basis;
 import dev.noren.domain.ruling.Ruling;
@@ -236,6 +237,11 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
                         Optional.of(new Deadline(support.targetDay(), zone).end())
                                 .filter(end -> applied))
                 .from(Task.Kind.REPORTS_DUE, support.months().firstDue(zone).filter(over -> supported));
+    }
+
+    @Override
+    public Optional<Charge> charge(SupportCase support) {
+        return LinkageCharges.of(support);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.money.Money;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Ruling;
@@ -156,6 +157,11 @@ final class MallLifecycle implements Lifecycle<MallCase, MallEvent> {
     @Override
     public Tasks tasks(MallCase participation) {
         return MallTasks.of(participation);
+    }
+
+    @Override
+    public Optional<Charge> charge(MallCase participation) {
+        return MallCharges.of(participation);
     }
 
     @Override

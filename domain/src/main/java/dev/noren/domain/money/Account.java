@@ -62,7 +62,8 @@ public record Account(
         return received() - applied();
     }
 
-    private long grantedOfTheFee() {
+    /** What was granted of what went towards the invoice; the rest is of the unapplied money. */
+    public long grantedOfTheFee() {
         return sum(
                 grants.stream().filter(grant -> !grant.cause().ofTheUnapplied()).mapToLong(Grant::amount));
     }

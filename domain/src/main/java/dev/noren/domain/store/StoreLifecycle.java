@@ -21,6 +21,7 @@ import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Tasks;
 import dev.noren.domain.life.World;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Notice;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.time.Deadline;
@@ -111,6 +112,11 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     public Tasks tasks(StoreCase participation) {
         return Tasks.of(participation.application().account())
                 .with(Task.Kind.TO_JUDGE, participation.state() == StoreState.APPLIED);
+    }
+
+    @Override
+    public Optional<Charge> charge(StoreCase participation) {
+        return StoreCharges.of(participation);
     }
 
     @Override

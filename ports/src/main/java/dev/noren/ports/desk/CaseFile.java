@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Course;
 import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.money.Charge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,5 +23,10 @@ record CaseFile<S extends Case, E>(
 
     Lifecycle<S, E> life() {
         return course.life();
+    }
+
+    /** What the company was asked to pay; empty where nothing was. */
+    Optional<Charge> charge() {
+        return life().charge(state);
     }
 }

@@ -9,6 +9,7 @@ import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
@@ -132,7 +133,8 @@ final class Clerk {
                         outcome.errands(),
                         mails,
                         card(life, state),
-                        step.taken().tasks()));
+                        step.taken().tasks(),
+                        Charge.paper(Optional.ofNullable(course.state()).flatMap(life::charge), life.charge(state))));
         ledger.append(record, moves);
         mails.forEach(told);
         apart.keep(ledger, record.number(), whose(about.order(), state));

@@ -16,6 +16,7 @@ import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Page;
+import dev.noren.ports.driving.Papers;
 import dev.noren.ports.driving.PostOffice;
 import dev.noren.ports.driving.PublishedEdition;
 import dev.noren.ports.driving.Question;
@@ -49,6 +50,7 @@ final class FrontDesk implements Desk {
     private final PostOffice postOffice;
     private final Exports exports;
     private final Cashier cashier;
+    private final Papers papers;
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
@@ -66,6 +68,7 @@ final class FrontDesk implements Desk {
             PostOffice postOffice,
             Exports exports,
             Till till,
+            Papers papers,
             Consultation consultation,
             Opinions opinions,
             Absentees absentees,
@@ -81,6 +84,7 @@ final class FrontDesk implements Desk {
         this.postOffice = postOffice;
         this.exports = exports;
         this.cashier = new CashDesk(store, till, this::passTime);
+        this.papers = papers;
         this.consultation = consultation;
         this.opinions = opinions;
         this.absentees = absentees;
@@ -220,6 +224,11 @@ final class FrontDesk implements Desk {
     @Override
     public Cashier cashier() {
         return cashier;
+    }
+
+    @Override
+    public Papers papers() {
+        return papers;
     }
 
     @Override

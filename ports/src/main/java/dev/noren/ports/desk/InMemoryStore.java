@@ -3,12 +3,14 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Paper;
 import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -24,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +97,7 @@ public final class InMemoryStore implements Store {
         private final Map<String, Token> tokens = new LinkedHashMap<>();
         private final Map<String, String> remarks = new HashMap<>();
         private final Map<String, Hold> holds = new TreeMap<>();
+        private final Map<Paper.Kind, List<IssuedPaper>> papers = new EnumMap<>(Paper.Kind.class);
         private long planned;
         private boolean writing;
 
@@ -189,6 +193,44 @@ public final class InMemoryStore implements Store {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
             }
+            moves.paper().ifPresent(paper -> issue(paper, record));
+        }
+
+        @Override
+        public void issue(Paper paper, DecisionRecord of) {
+            isWriting();
+            var issued = papers.computeIfAbsent(paper.kind(), none -> new ArrayList<>());
+            issued.add(new IssuedPaper(
+                    new Paper.Number(paper.kind(), issued.size() + 1L),
+                    paper.amount(),
+                    of.onCase().orElseThrow(),
+                    of.number(),
+                    of.at()));
+            undo.push(issued::removeLast);
+        }
+
+        @Override
+        public Optional<IssuedPaper> paper(Paper.Number number) {
+            return papers(number.kind(), number.place() - 1, 1).stream()
+                    .filter(paper -> paper.number().equals(number))
+                    .findFirst();
+        }
+
+        @Override
+        public List<IssuedPaper> papersOf(String caseId) {
+            return papers.values().stream()
+                    .flatMap(List::stream)
+                    .filter(paper -> paper.onCase().equals(caseId))
+                    .sorted(Comparator.comparing(IssuedPaper::decision))
+                    .toList();
+        }
+
+        @Override
+        public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+            return papers.getOrDefault(kind, List.of()).stream()
+                    .skip(after)
+                    .limit(most)
+                    .toList();
         }
 
         @Override

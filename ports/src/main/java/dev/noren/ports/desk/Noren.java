@@ -6,6 +6,7 @@ import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Letters;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
@@ -27,6 +28,7 @@ public final class Noren {
     private Ids ids = () -> UUID.randomUUID().toString();
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
+    private Printer printer = Printer.NONE;
     private Buyers buyers = Buyers.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
@@ -69,6 +71,12 @@ public final class Noren {
         return this;
     }
 
+    /** What draws invoices and credit notes; without it there are none as PDF. */
+    public Noren printer(Printer draws) {
+        this.printer = draws;
+        return this;
+    }
+
     /** The buyers' plug-ins; none unless given. They are asked outside of every unit of work. */
     public Noren buyers(Buyers plugins) {
         this.buyers = plugins;
@@ -95,6 +103,7 @@ public final class Noren {
     public Desk build() {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
+        Numbering.catchUp(store, archive);
         var routing = new Routing(archive, Programmes.byName(), common);
         var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
         var information =
@@ -112,6 +121,7 @@ public final class Noren {
                 new SortingOffice(store, clock, archive),
                 new BackOffice(store, clock, archive, Programmes.kinds(), information::ranking),
                 new Till(archive, clerk),
+                new Filing(store, archive, printer),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers),

@@ -3,20 +3,25 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.notice.Reminder;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailer;
+import dev.noren.ports.driven.Mailer.Attachment;
 import dev.noren.ports.driven.Mailer.Handover;
 import dev.noren.ports.driven.Mailer.Message;
 import dev.noren.ports.driven.Mailer.Outcome;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.PaperText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -38,6 +43,7 @@ public final class Postman {
     private final Store store;
     private final InstantSource clock;
     private final Mailer mailer;
+    private final Printer printer;
     private final Archive archive = new Archive(Programmes.with(Programmes.common(false)));
     private boolean begun;
     private @Nullable Done unkept;
@@ -46,12 +52,19 @@ public final class Postman {
     private record Done(long number, Instant at, Handover handover) {}
 
     /** A mail on its way. */
-    private record Taken(long number, Message message) {}
+    private record Taken(long number, Message message, Optional<PaperText> paper) {}
 
+    /** A postman whose mails go without papers. */
     public Postman(Store store, InstantSource clock, Mailer mailer) {
+        this(store, clock, mailer, Printer.NONE);
+    }
+
+    /** @param printer draws the invoice or credit note that goes with the mail of the same decision */
+    public Postman(Store store, InstantSource clock, Mailer mailer, Printer printer) {
         this.store = store;
         this.clock = clock;
         this.mailer = mailer;
+        this.printer = printer;
     }
 
     /**
@@ -66,7 +79,7 @@ public final class Postman {
             if (next.isEmpty()) {
                 return;
             }
-            var handover = handOver(next.get().message());
+            var handover = handOver(next.get());
             unkept = new Done(next.get().number(), clock.instant(), handover);
             keepWhatIsKnown();
             if (handover.outcome() == Outcome.AWAY) {
@@ -111,12 +124,22 @@ public final class Postman {
         return dispatch;
     }
 
-    private Handover handOver(Message message) {
+    private Handover handOver(Taken taken) {
         try {
-            return mailer.send(message);
+            return mailer.send(taken.message().with(attached(taken)));
         } catch (RuntimeException bug) {
             return new Handover(Outcome.PUT_OFF, 0, bug.getClass().getSimpleName());
         }
+    }
+
+    /** What is drawn here is the same each time: both copies of a mail hold the same. */
+    private List<Attachment> attached(Taken taken) {
+        return taken
+                .paper()
+                .flatMap(text -> printer.print(text, taken.message().language())
+                        .map(pdf -> Attachment.of(text.number() + ".pdf", "application/pdf", pdf)))
+                .stream()
+                .toList();
     }
 
     /** The next mail to go, which is in flight from now on. Those on the way to it that cannot go are set aside. */
@@ -133,7 +156,7 @@ public final class Postman {
                 bag.keep(mail.number(), mail.dispatch().noAddressAt(now));
             } else {
                 bag.keep(mail.number(), mail.dispatch().tryingAt(now));
-                return Optional.of(new Taken(mail.number(), message(ledger, mail, address, now)));
+                return Optional.of(new Taken(mail.number(), message(ledger, mail, address, now), paper(ledger, mail)));
             }
         }
         return Optional.empty();
@@ -168,6 +191,16 @@ public final class Postman {
                 mail.letter().subject(),
                 mail.letter().text(),
                 mail.letter().html());
+    }
+
+    /** The paper that its decision called for, where the mail is for the company and the office itself issues it. */
+    private Optional<PaperText> paper(Ledger ledger, OutboxMail mail) {
+        return ledger.papersOf(mail.onCase()).stream()
+                .filter(issued -> issued.decision() == mail.decision())
+                .map(issued -> Filing.text(ledger, archive, issued))
+                .filter(text -> mail.to().equals(Optional.of(Subject.company(text.company()))))
+                .filter(text -> text.conditions().invoicedElsewhere().isEmpty())
+                .findFirst();
     }
 
     /** Its number and the hash of the decision that it tells of: the same whenever it is made, and no other mail's anywhere. */

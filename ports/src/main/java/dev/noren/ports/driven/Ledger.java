@@ -4,6 +4,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -45,6 +46,18 @@ public interface Ledger {
 
     /** The personal value of a token; empty where there is none, or none any more. */
     Optional<Form> personal(String token);
+
+    /** The invoice or credit note of that number; empty where there is none. */
+    Optional<IssuedPaper> paper(Paper.Number number);
+
+    /** The invoices and credit notes of a case, oldest first. */
+    List<IssuedPaper> papersOf(String caseId);
+
+    /** The papers of a kind whose place is above {@code after}, in order; {@code most} at most. */
+    List<IssuedPaper> papers(Paper.Kind kind, long after, int most);
+
+    /** Gives the next number to a paper that a record calls for which was kept before papers were numbered. */
+    void issue(Paper paper, DecisionRecord of);
 
     /** Strikes out an errand, done or come to nothing. */
     void dropErrand(long errand);
@@ -105,6 +118,7 @@ public interface Ledger {
      * @param mails what is told, their numbers not given yet
      * @param card what the case is found by from now on; empty where it is not to be found in any list
      * @param tasks all that waits for the office in the case from now on
+     * @param paper the invoice or credit note that the step calls for, which is given the next number of its kind
      */
     record Moves(
             Set<Claim> claims,
@@ -112,5 +126,18 @@ public interface Ledger {
             List<Errand> errands,
             List<OutboxMail> mails,
             Optional<Card> card,
-            List<Task> tasks) {}
+            List<Task> tasks,
+            Optional<Paper> paper) {
+
+        /** With no paper. */
+        public Moves(
+                Set<Claim> claims,
+                List<Due> due,
+                List<Errand> errands,
+                List<OutboxMail> mails,
+                Optional<Card> card,
+                List<Task> tasks) {
+            this(claims, due, errands, mails, card, tasks, Optional.empty());
+        }
+    }
 }

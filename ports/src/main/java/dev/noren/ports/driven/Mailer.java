@@ -1,6 +1,8 @@
 package dev.noren.ports.driven;
 
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,9 +23,51 @@ public interface Mailer {
      * @param at when it goes
      * @param language in which it is written
      * @param html empty where there is the text alone
+     * @param attached what goes with it
      */
     record Message(
-            String id, Optional<String> to, Instant at, Locale language, String subject, String text, String html) {}
+            String id,
+            Optional<String> to,
+            Instant at,
+            Locale language,
+            String subject,
+            String text,
+            String html,
+            List<Attachment> attached) {
+
+        public Message {
+            attached = List.copyOf(attached);
+        }
+
+        /** With nothing attached. */
+        public Message(
+                String id, Optional<String> to, Instant at, Locale language, String subject, String text, String html) {
+            this(id, to, at, language, subject, text, html, List.of());
+        }
+
+        /** The same with something attached. */
+        public Message with(List<Attachment> more) {
+            return new Message(id, to, at, language, subject, text, html, more);
+        }
+    }
+
+    /**
+     * A file that goes with a mail.
+     *
+     * @param name as in {@code INV-000012.pdf}
+     * @param type its media type
+     * @param content Base64, so that it cannot be changed on its way
+     */
+    record Attachment(String name, String type, String content) {
+
+        public static Attachment of(String name, String type, byte[] content) {
+            return new Attachment(name, type, Base64.getEncoder().encodeToString(content));
+        }
+
+        public byte[] bytes() {
+            return Base64.getDecoder().decode(content);
+        }
+    }
 
     /** What a server can do with a mail. */
     enum Outcome {

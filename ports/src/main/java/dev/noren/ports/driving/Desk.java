@@ -53,6 +53,9 @@ public interface Desk {
     /** Books what a bank says came in. */
     Cashier cashier();
 
+    /** Invoices and credit notes. */
+    Papers papers();
+
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);
 

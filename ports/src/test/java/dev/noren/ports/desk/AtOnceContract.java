@@ -7,6 +7,7 @@ import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -204,6 +206,9 @@ public abstract class AtOnceContract {
         assertThat(given(answers.subList(0, 24))).hasSize(16);
         assertThat(given(answers.subList(24, 48))).hasSize(5);
         areRefused(answers, Deck23.STORE_14);
+        assertThat(office.desk.papers().all(Paper.Kind.INVOICE, 0, 100))
+                .extracting(paper -> paper.number().place())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 21).boxed().toList());
         assertThat(taken(crowd.log(us), "store-place:" + Crowd.STORE + " US", 16))
                 .isEqualTo(16);
         assertThat(taken(crowd.log(uk), "store-place:" + Crowd.STORE + " UK", 5))

@@ -12,18 +12,23 @@ import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer.Handover;
 import dev.noren.ports.driven.Mailer.Message;
 import dev.noren.ports.driven.Mailer.Outcome;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Handling;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.driving.PaperText;
 import dev.noren.ports.form.Form;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,6 +52,7 @@ public abstract class PostmanContract {
     private Store store;
     private Office office;
     private Instant now = Office.instant(START);
+    private Printer printer = Printer.NONE;
     private Function<Message, Handover> server = message -> Handover.TAKEN;
 
     /** The store with what was kept in it before it was closed last; holds nothing at first. */
@@ -78,10 +84,83 @@ public abstract class PostmanContract {
     }
 
     private Postman postman(Store on) {
-        return new Postman(on, () -> now, message -> {
-            sent.add(message);
-            return server.apply(message);
-        });
+        return new Postman(
+                on,
+                () -> now,
+                message -> {
+                    sent.add(message);
+                    return server.apply(message);
+                },
+                printer);
+    }
+
+    private static Optional<byte[]> drawn(PaperText text, Locale language) {
+        return Optional.of((text.number() + " " + text.addressee() + " " + language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> attached() {
+        return sent.stream()
+                .flatMap(message -> message.attached().stream()
+                        .map(file -> message.subject() + ": " + file.name() + " "
+                                + new String(file.bytes(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    @Test
+    void the_invoice_goes_with_the_mail_of_its_decision_and_the_credit_note_too() {
+        printer = PostmanContract::drawn;
+        office.approved();
+        round();
+        assertThat(attached()).containsExactly("option-approved: INV-000001.pdf INV-000001 Sakura ja");
+
+        at("2024-09-17T00:00:00+09:00");
+        round();
+
+        assertThat(attached())
+                .containsExactly(
+                        "option-approved: INV-000001.pdf INV-000001 Sakura ja",
+                        "option-lapsed: CRN-000001.pdf CRN-000001 Sakura ja");
+    }
+
+    @Test
+    void both_copies_of_a_mail_hold_the_same_whatever_the_company_is_called_by_then() {
+        printer = PostmanContract::drawn;
+        server = message -> LATER;
+        office.approved();
+        round();
+        revise("company sakura", "name", "Maple");
+        at("2024-09-02T09:02:00+09:00");
+        server = message -> Handover.TAKEN;
+        round();
+
+        assertThat(attached())
+                .hasSize(2)
+                .containsOnly("option-approved: INV-000001.pdf INV-000001 Sakura ja");
+    }
+
+    @Test
+    void a_mail_goes_without_its_paper_where_nobody_issues_one() {
+        office.approved();
+        round();
+
+        assertThat(sent).extracting(Message::subject).contains("option-approved");
+        assertThat(attached()).isEmpty();
+    }
+
+    @Test
+    void a_paper_that_cannot_be_drawn_puts_its_mail_off() {
+        printer = (text, language) -> {
+            throw new IllegalStateException("no font");
+        };
+        var participation = office.approved();
+        round();
+
+        var mail = office.mails().stream()
+                .filter(each -> each.onCase().equals(participation) && each.mail() == Mail.OPTION_APPROVED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.dispatch().state()).isEqualTo(State.WAITING);
+        assertThat(mail.dispatch().error()).contains("IllegalStateException");
     }
 
     private void round() {

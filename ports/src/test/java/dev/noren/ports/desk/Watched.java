@@ -1,7 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -136,6 +138,26 @@ final class Watched implements Store {
         @Override
         public Optional<Form> personal(String token) {
             return ledger.personal(token);
+        }
+
+        @Override
+        public Optional<IssuedPaper> paper(Paper.Number number) {
+            return ledger.paper(number);
+        }
+
+        @Override
+        public List<IssuedPaper> papersOf(String caseId) {
+            return ledger.papersOf(caseId);
+        }
+
+        @Override
+        public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+            return ledger.papers(kind, after, most);
+        }
+
+        @Override
+        public void issue(Paper paper, DecisionRecord of) {
+            ledger.issue(paper, of);
         }
 
         @Override

@@ -16,6 +16,8 @@ import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Paper;
+import dev.noren.domain.money.Paper.Kind;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
@@ -222,6 +224,35 @@ public abstract class StoreContract {
 
     private static Moves filing(Card card) {
         return new Moves(Set.of(), List.of(), List.of(), List.of(), Optional.of(card), List.of());
+    }
+
+    private static Moves calling(Paper.Kind kind, long amount) {
+        return new Moves(
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Paper(kind, amount)));
+    }
+
+    private List<IssuedPaper> papersOf(String caseId) {
+        return store.read(ledger -> ledger.papersOf(caseId));
+    }
+
+    private Optional<IssuedPaper> paper(Paper.Number number) {
+        return store.read(ledger -> ledger.paper(number));
+    }
+
+    private List<IssuedPaper> invoices(long after, int most) {
+        return store.read(ledger -> ledger.papers(Kind.INVOICE, after, most));
+    }
+
+    private List<String> numbers(Paper.Kind kind) {
+        return read(ledger -> ledger.papers(kind, 0, 100).stream()
+                .map(paper -> paper.number() + " " + paper.onCase())
+                .toList());
     }
 
     private List<Open> waiting(Instant until, int most) {
@@ -1030,6 +1061,7 @@ public abstract class StoreContract {
                             Optional.of(card("case-1", "excluded")),
                             List.of()));
             append(ledger, "case-4", filing(card("case-4", "invited")));
+            append(ledger, "case-4", calling(Kind.INVOICE, 60_000));
             ledger.keep(token("a", "Mori"));
             ledger.remark("purpose", "nothing");
             append(ledger, "case-1", claiming(PLACE));
@@ -1061,8 +1093,69 @@ public abstract class StoreContract {
                 ledger.outbox(0),
                 ledger.cards(anything()),
                 ledger.tokens(),
-                ledger.remark("purpose"),
+                List.of(ledger.remark("purpose"), ledger.papers(Kind.INVOICE, 0, 100)),
                 due.stream().map(Planned::toString).toList()));
+    }
+
+    @Test
+    void papers_are_numbered_kind_by_kind_in_the_order_of_their_records() {
+        write(ledger -> {
+            append(ledger, "case-1", calling(Kind.INVOICE, 60_000));
+            append(ledger, "case-2", calling(Kind.INVOICE, 30_000));
+            append(ledger, "case-1", calling(Kind.CREDIT_NOTE, 60_000));
+        });
+        write(ledger -> append(ledger, "case-1", calling(Kind.INVOICE, 50_000)));
+
+        assertThat(numbers(Kind.INVOICE))
+                .containsExactly("INV-000001 case-1", "INV-000002 case-2", "INV-000003 case-1");
+        assertThat(numbers(Kind.CREDIT_NOTE)).containsExactly("CRN-000001 case-1");
+        assertThat(papersOf("case-1"))
+                .containsExactly(
+                        new IssuedPaper(new Paper.Number(Kind.INVOICE, 1), 60_000, "case-1", 1, START),
+                        new IssuedPaper(new Paper.Number(Kind.CREDIT_NOTE, 1), 60_000, "case-1", 3, START),
+                        new IssuedPaper(new Paper.Number(Kind.INVOICE, 3), 50_000, "case-1", 4, START));
+    }
+
+    @Test
+    void a_paper_is_found_by_its_number_and_no_other() {
+        write(ledger -> append(ledger, "case-1", calling(Kind.INVOICE, 60_000)));
+
+        assertThat(paper(new Paper.Number(Kind.INVOICE, 1)))
+                .map(IssuedPaper::onCase)
+                .contains("case-1");
+        assertThat(paper(new Paper.Number(Kind.INVOICE, 2))).isEmpty();
+        assertThat(paper(new Paper.Number(Kind.CREDIT_NOTE, 1))).isEmpty();
+    }
+
+    @Test
+    void papers_are_read_on_after_a_place() {
+        write(ledger ->
+                IntStream.rangeClosed(1, 5).forEach(n -> append(ledger, "case-" + n, calling(Kind.INVOICE, n))));
+
+        assertThat(invoices(2, 2)).extracting(paper -> paper.number().place()).containsExactly(3L, 4L);
+        assertThat(invoices(5, 2)).isEmpty();
+    }
+
+    @Test
+    void work_that_throws_takes_no_number() {
+        write(ledger -> append(ledger, "case-1", calling(Kind.INVOICE, 1)));
+        var failing = store.write(ledger -> {
+            append(ledger, "case-2", calling(Kind.INVOICE, 2));
+            throw new Thrown();
+        });
+        assertThatThrownBy(() -> kept(failing)).hasCauseInstanceOf(Thrown.class);
+        write(ledger -> append(ledger, "case-3", calling(Kind.INVOICE, 3)));
+
+        assertThat(numbers(Kind.INVOICE)).containsExactly("INV-000001 case-1", "INV-000002 case-3");
+    }
+
+    @Test
+    void a_paper_of_a_record_kept_before_is_given_the_next_number() {
+        write(ledger -> append(ledger, "case-1"));
+        write(ledger -> ledger.issue(
+                new Paper(Kind.INVOICE, 60_000), ledger.history("case-1").getFirst()));
+
+        assertThat(numbers(Kind.INVOICE)).containsExactly("INV-000001 case-1");
     }
 
     @Test
