@@ -7,6 +7,7 @@ import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Erasures;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -57,6 +58,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Cashier cashier() {
         return present.get().cashier();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return present.get().erasures();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
+import dev.noren.ports.driving.Erasures;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -48,6 +49,7 @@ final class FrontDesk implements Desk {
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
+    private final Oblivion oblivion;
 
     FrontDesk(
             Store store,
@@ -63,7 +65,8 @@ final class FrontDesk implements Desk {
             Till till,
             Consultation consultation,
             Opinions opinions,
-            Absentees absentees) {
+            Absentees absentees,
+            Oblivion oblivion) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -78,6 +81,7 @@ final class FrontDesk implements Desk {
         this.consultation = consultation;
         this.opinions = opinions;
         this.absentees = absentees;
+        this.oblivion = oblivion;
     }
 
     @Override
@@ -88,7 +92,11 @@ final class FrontDesk implements Desk {
                     var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
                     passTime(ledger);
                     return answer;
-                }));
+                }))
+                .thenApply(answer -> {
+                    oblivion.after(sent, answer);
+                    return answer;
+                });
     }
 
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
@@ -162,6 +170,11 @@ final class FrontDesk implements Desk {
     @Override
     public Cashier cashier() {
         return cashier;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return oblivion;
     }
 
     @Override

@@ -39,6 +39,8 @@ public interface Desk {
 
     /** Books what a bank says came in. */
     Cashier cashier();
+    /** Who was erased, and could be by age. */
+    Erasures erasures();
 
     /** The cases and parties that somebody may see, as they stand. */
     Page list(Selection selection);

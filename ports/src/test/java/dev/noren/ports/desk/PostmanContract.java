@@ -319,6 +319,11 @@ public abstract class PostmanContract {
             }
 
             @Override
+            public CompletionStage<Void> clean() {
+                return store.clean();
+            }
+
+            @Override
             public void close() {
                 // it is another's
             }
