@@ -65,6 +65,7 @@ final class ApiDocument {
         new QuestionDescription(schemas, answers, headers).describe(operations);
         new ListDescription(schemas, answers, headers).describe(operations);
         new OutboxDescription(schemas, answers, headers).describe(operations);
+        new ErasureDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);

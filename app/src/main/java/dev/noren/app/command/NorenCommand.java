@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
             EditionsCommand.class,
             TokenCommand.class,
             PluginsCommand.class,
-            PaymentsCommand.class
+            PaymentsCommand.class,
+            EraseCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

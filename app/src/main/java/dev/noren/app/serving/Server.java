@@ -97,7 +97,8 @@ public final class Server implements AutoCloseable {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters).buyers(buyers);
+        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
+        var noren = Noren.with(store).letters(letters).buyers(buyers).whenErased(tokens::refresh);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
@@ -105,7 +106,6 @@ public final class Server implements AutoCloseable {
         mailer.map(LoggedMailer::new)
                 .map(logged -> new Postman(store, Clock.systemUTC(), logged))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
-        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
     }
