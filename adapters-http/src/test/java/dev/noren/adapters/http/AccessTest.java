@@ -121,9 +121,9 @@ class AccessTest {
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/erasures                               |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
-            GET /v1/erasures/ended?years=5                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/erasures/ended=?years=5                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/erasures/ended                         |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
-            GET /v1/erasures/ended?years=0                 |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            GET /v1/erasures/ended=?years=0                 |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             POST /v1/erasures/ended                        | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             POST /v1/erasures/ended   | {"years": -1, "reason": "age"} | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             POST /v1/companies/{name}/{command}=sakura/erase | {"reason": "x"} | 409 ws | 403 na | 404 nf | 404 nf | 404 nf | 409 ws | 403 na | 403 na

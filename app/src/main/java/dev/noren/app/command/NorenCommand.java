@@ -16,7 +16,9 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class,
             PluginsCommand.class,
             PaymentsCommand.class,
-            EraseCommand.class
+            EraseCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

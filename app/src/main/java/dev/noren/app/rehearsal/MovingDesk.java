@@ -8,6 +8,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Erasures;
+import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -53,6 +54,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public PostOffice postOffice() {
         return present.get().postOffice();
+    }
+
+    @Override
+    public Exports exports() {
+        return present.get().exports();
     }
 
     @Override

@@ -86,6 +86,6 @@ public record ErasureOffice(RemoteServer server) {
     }
 
     private boolean mayBeLeft() {
-        return server.get(PATH, "").got().get("mayBeLeft").equals(Optional.of(Form.flag(true)));
+        return server.get(PATH, "").got().get("mayBeLeft").orElse(null) instanceof Form.Flag flag && flag.value();
     }
 }

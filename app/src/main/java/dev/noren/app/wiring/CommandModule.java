@@ -15,6 +15,7 @@ import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.ExportCommand;
+import dev.noren.app.command.BackupCommand;
 import dev.noren.app.command.EraseCommand;
 import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.PaymentsCommand;
@@ -22,6 +23,7 @@ import dev.noren.app.command.PaymentsImportCommand;
 import dev.noren.app.command.PluginOptions;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
+import dev.noren.app.command.RestoreCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
 import jakarta.inject.Provider;
@@ -36,7 +38,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "erase");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "erase", "backup");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -110,6 +112,16 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(EraseCommand.class)
     abstract Object erase(EraseCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(BackupCommand.class)
+    abstract Object backup(BackupCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(RestoreCommand.class)
+    abstract Object restore(RestoreCommand command);
 
     @Provides
     static CommandLine commandLine(
