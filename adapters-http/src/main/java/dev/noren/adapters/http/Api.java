@@ -36,6 +36,7 @@ final class Api {
         new ExportRoutes(office.desk(), settings).register(door);
         new PaymentRoutes(office.desk(), metrics).register(door);
         new PaperRoutes(office.desk()).register(door);
+        new ErasureRoutes(office.desk()).register(door);
         new OfficeRoutes(office.tokens(), office.plugins()).register(door);
         var calendars = new CalendarRoutes(office.desk(), office.tokens(), settings);
         calendars.register(door);

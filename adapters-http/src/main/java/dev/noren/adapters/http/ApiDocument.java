@@ -69,6 +69,7 @@ final class ApiDocument {
         new OutboxDescription(schemas, answers, headers).describe(operations);
         new PaymentDescription(schemas, answers, headers(List.of("DryRun"))).describe(operations);
         new PaperDescription(schemas, answers, headers).describe(operations);
+        new ErasureDescription(schemas, answers, headers).describe(operations);
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);

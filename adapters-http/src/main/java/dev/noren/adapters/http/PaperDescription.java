@@ -44,16 +44,23 @@ final class PaperDescription {
                 "/v1/papers",
                 answers.reading(papers("Invoices or credit notes, in the order of their numbers", Role.SECRETARIAT)
                         .inQuery("kind", "Those of that kind; invoices unless said.", words(Paper.Kind.values()))
-                        .inQuery("after", "The place of the last one before.", ListDescription.whole(0, Integer.MAX_VALUE))
+                        .inQuery(
+                                "after",
+                                "The place of the last one before.",
+                                ListDescription.whole(0, Integer.MAX_VALUE))
                         .inQuery("limit", "How many to list; 100 unless said.", ListDescription.whole(1, 1000))
                         .answers(200, "The papers.", ListDescription.items(paper()))));
         operations.get(
                 "/v1/papers/{number}",
                 answers.finding(papers("An invoice or credit note", Role.SECRETARIAT, Role.COMPANY)
-                        .says("As PDF where Accept asks for it, or where .pdf stands behind the number. The same bytes each"
-                                + " time.")
+                        .says(
+                                "As PDF where Accept asks for it, or where .pdf stands behind the number. The same bytes each"
+                                        + " time.")
                         .inPath("number", "As in INV-000012 or INV-000012.pdf.")
-                        .inQuery("language", "Of the PDF; that of Accept-Language unless said.", words(PaperRoutes.Language.values()))
+                        .inQuery(
+                                "language",
+                                "Of the PDF; that of Accept-Language unless said.",
+                                words(PaperRoutes.Language.values()))
                         .answers(200, "The paper.", paper())
                         .alsoAs(PaperRoutes.PDF)
                         .answers(

@@ -43,8 +43,7 @@ final class PaperRoutes {
     }
 
     private static <W extends Word> W word(String said, String name, W[] words) {
-        return Word.among(words, said)
-                .orElseThrow(() -> TroubleException.unreadable(name, Flaw.NOT_ONE_OF));
+        return Word.among(words, said).orElseThrow(() -> TroubleException.unreadable(name, Flaw.NOT_ONE_OF));
     }
 
     private void ofCase(Exchange exchange) {
@@ -52,9 +51,8 @@ final class PaperRoutes {
         var caseId = exchange.inPath("id");
         answer(
                 exchange,
-                () -> items(desk.papers()
-                        .of(viewer, caseId)
-                        .orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND))));
+                () -> items(
+                        desk.papers().of(viewer, caseId).orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND))));
     }
 
     private static Actor viewer(Exchange exchange) {
@@ -70,8 +68,7 @@ final class PaperRoutes {
     }
 
     private static Form items(List<PaperText> papers) {
-        return Form.fields(
-                Map.of("items", papers.stream().map(PaperForm::of).toList()));
+        return Form.fields(Map.of("items", papers.stream().map(PaperForm::of).toList()));
     }
 
     private void one(Exchange exchange) {
@@ -95,9 +92,7 @@ final class PaperRoutes {
     }
 
     private void sendFile(Exchange exchange, PaperText paper, Locale language) {
-        var pdf = desk.papers()
-                .printed(paper, language)
-                .orElseThrow(() -> TroubleException.of(Trouble.NO_ISSUER));
+        var pdf = desk.papers().printed(paper, language).orElseThrow(() -> TroubleException.of(Trouble.NO_ISSUER));
         exchange.sendFile(PDF, paper.number() + ENDING, pdf);
     }
 

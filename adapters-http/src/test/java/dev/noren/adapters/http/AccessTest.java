@@ -130,6 +130,14 @@ class AccessTest {
             POST /v1/bank-statements=?dryrun=true          | {}  | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             GET /v1/tokens                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/plugins                                |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/erasures                               |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/erasures/ended=?years=5                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
+            GET /v1/erasures/ended                         |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            GET /v1/erasures/ended=?years=0                 |     | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/erasures/ended                        | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/erasures/ended   | {"years": -1, "reason": "age"} | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
+            POST /v1/companies/{name}/{command}=sakura/erase | {"reason": "x"} | 409 ws | 403 na | 404 nf | 404 nf | 404 nf | 409 ws | 403 na | 403 na
+            POST /v1/products/{name}/{command}=ponzu/erase   | {"reason": "x"} | 403 na | 403 na | 404 nf | 404 nf | 404 nf | 403 na | 403 na | 403 na
             POST /v1/tokens                                | {}  | 400 ur | 403 na | 403 na | 403 na | 403 na | 400 ur | 403 na | 403 na
             DELETE /v1/tokens/{id}=no-such                 |     | 404 nf | 403 na | 403 na | 403 na | 403 na | 404 nf | 403 na | 403 na
             # invoices and credit notes: the office's and the company's

@@ -56,6 +56,11 @@ final class Kept implements Store {
     }
 
     @Override
+    public CompletionStage<Void> clean() {
+        return store.clean();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -51,7 +51,9 @@ class PapersTest {
                 .contains("\"standing\":\"open\"", "\"outstanding\":30000", "\"product\":\"柚子ポン酢\"")
                 .contains("MALL24-MISC-12");
         assertThat(served.as(SAKURA).get("/v1/papers/INV-000001").text()).isEqualTo(invoice.text());
-        assertThat(served.as(SAKURA).get("/v1/cases/" + participation + "/papers").text())
+        assertThat(served.as(SAKURA)
+                        .get("/v1/cases/" + participation + "/papers")
+                        .text())
                 .contains("INV-000001");
     }
 

@@ -45,7 +45,6 @@ class IssuerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, -1})
     void a_rate_is_a_part_of_the_amount(int rate) {
-        assertThatThrownBy(() -> issuer(Optional.empty(), OptionalInt.of(rate)))
-                .hasMessageContaining("from 1 to 99");
+        assertThatThrownBy(() -> issuer(Optional.empty(), OptionalInt.of(rate))).hasMessageContaining("from 1 to 99");
     }
 }

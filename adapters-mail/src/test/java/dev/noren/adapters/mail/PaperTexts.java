@@ -31,8 +31,8 @@ final class PaperTexts {
             OptionalInt.of(10));
 
     private static final Words OPTION = new Words("有料オプション sns-post", "Paid option sns-post");
-    private static final Charge.Conditions MALL = Charge.Conditions.of(
-            List.of(Mall24.OPT_2, Mall24.OPT_6), List.of(Mall24.REQ_12, Mall24.MISC_12), false);
+    private static final Charge.Conditions MALL =
+            Charge.Conditions.of(List.of(Mall24.OPT_2, Mall24.OPT_6), List.of(Mall24.REQ_12, Mall24.MISC_12), false);
 
     private PaperTexts() {}
 
@@ -53,9 +53,7 @@ final class PaperTexts {
     static PaperText mall(int lines) {
         return mall(
                 "桜食品株式会社",
-                IntStream.rangeClosed(1, lines)
-                        .mapToObj(n -> option("商品" + n))
-                        .toList());
+                IntStream.rangeClosed(1, lines).mapToObj(n -> option("商品" + n)).toList());
     }
 
     static Line option(String product) {
@@ -69,11 +67,7 @@ final class PaperTexts {
     /** Alibaba invoices there. */
     static PaperText linkageActive() {
         return fee(new Charge.Conditions(
-                List.of(LinkAct.Q3),
-                List.of(LinkAct.Q12),
-                true,
-                Optional.of(LinkAct.Q3),
-                Optional.of(LinkAct.Q8)));
+                List.of(LinkAct.Q3), List.of(LinkAct.Q12), true, Optional.of(LinkAct.Q3), Optional.of(LinkAct.Q8)));
     }
 
     private static PaperText fee(Charge.Conditions conditions) {
@@ -87,8 +81,7 @@ final class PaperTexts {
 
     static PaperText store() {
         return invoice(
-                List.of(new Line(
-                        new Words("米国プレミアムプラン 参加費", "Premium plan for the US"), Optional.empty(), 83_000)),
+                List.of(new Line(new Words("米国プレミアムプラン 参加費", "Premium plan for the US"), Optional.empty(), 83_000)),
                 "桜食品株式会社",
                 new Words("JAPAN STORE 2023年度", "JAPAN STORE, fiscal year 2023"),
                 Optional.empty(),
@@ -96,8 +89,7 @@ final class PaperTexts {
     }
 
     static PaperText creditNote() {
-        var line = new Line(
-                new Words("ご請求額の減額", "Reduction of the amount invoiced"), Optional.empty(), 60_000);
+        var line = new Line(new Words("ご請求額の減額", "Reduction of the amount invoiced"), Optional.empty(), 60_000);
         return new PaperText(
                 issued(Kind.CREDIT_NOTE, 60_000),
                 LocalDate.of(2025, 8, 31),
@@ -117,11 +109,7 @@ final class PaperTexts {
     }
 
     private static PaperText invoice(
-            List<Line> lines,
-            String addressee,
-            Words title,
-            Optional<LocalDate> dueOn,
-            Charge.Conditions conditions) {
+            List<Line> lines, String addressee, Words title, Optional<LocalDate> dueOn, Charge.Conditions conditions) {
         return new PaperText(
                 issued(Kind.INVOICE, lines.stream().mapToLong(Line::amount).sum()),
                 LocalDate.of(2025, 8, 16),

@@ -111,7 +111,8 @@ class PdfPrinterTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
-        var text = text(new PdfPrinter(plain).print(PaperTexts.mall(), Locale.JAPANESE).orElseThrow(), 1);
+        var text = text(
+                new PdfPrinter(plain).print(PaperTexts.mall(), Locale.JAPANESE).orElseThrow(), 1);
 
         assertThat(text).contains("ご請求金額 ￥60,000").doesNotContain("税込", "消費税", "登録番号", "お振込先");
     }
@@ -142,7 +143,8 @@ class PdfPrinterTest {
         int pages = pages(pdf);
         assertThat(pages).isEqualTo(3);
         IntStream.rangeClosed(1, 60).forEach(n -> assertThat(text(pdf, 1)).contains("商品" + n + " ￥30,000"));
-        IntStream.rangeClosed(1, pages).forEach(page -> assertThat(text(pdf, page)).contains(page + " / " + pages));
+        IntStream.rangeClosed(1, pages)
+                .forEach(page -> assertThat(text(pdf, page)).contains(page + " / " + pages));
         assertThat(text(pdf, 2)).contains("内容 金額").doesNotContain("商品1 ");
         assertThat(pages(printer.print(PaperTexts.mall(), Locale.JAPANESE).orElseThrow()))
                 .isEqualTo(1);

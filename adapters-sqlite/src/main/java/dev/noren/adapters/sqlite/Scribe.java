@@ -46,7 +46,15 @@ final class Scribe {
     }
 
     <T> CompletionStage<T> write(Function<Ledger, T> work) {
-        var unit = new Unit<>(work, file.path());
+        return take(new Unit<>(work, file.path(), false));
+    }
+
+    /** Leaves nothing of what was struck out before. */
+    CompletionStage<Void> clean() {
+        return take(new Unit<>(Ledger::latest, file.path(), true)).thenApply(done -> null);
+    }
+
+    private <T> CompletionStage<T> take(Unit<T> unit) {
         return switch (inbox.offer(unit)) {
             case TAKEN -> unit.stage();
             case FULL -> CompletableFuture.failedFuture(new BusyException(capacity));
@@ -80,7 +88,22 @@ final class Scribe {
             fail(batch, Unavailable.of(file.path(), broken));
             return;
         }
-        batch.forEach(unit -> tellers.execute(unit::tell));
+        batch.stream().filter(unit -> !unit.cleans()).forEach(unit -> tellers.execute(unit::tell));
+        var cleaning = batch.stream().filter(Unit::cleans).toList();
+        if (!cleaning.isEmpty()) {
+            clean(cleaning);
+        }
+    }
+
+    private void clean(List<Unit<?>> waiting) {
+        dropConnection();
+        try (var connection = file.openToWrite()) {
+            Cleaning.of(connection, file.path());
+        } catch (RuntimeException | Error broken) {
+            fail(waiting, Unavailable.of(file.path(), broken));
+            return;
+        }
+        waiting.forEach(unit -> tellers.execute(unit::tell));
     }
 
     private void commit(List<Unit<?>> batch) {

@@ -4,6 +4,7 @@ import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;
@@ -188,9 +189,7 @@ final class SqlLedger implements Ledger {
                         + " on conflict (token) do nothing",
                 value.token(),
                 value.record(),
-                value.whose()
-                        .map(whose -> whose.sort().word() + " " + whose.name())
-                        .orElse(null),
+                value.whose().map(SqlMailbag::whom).orElse(null),
                 value.salt(),
                 Json.canonical(value.value()));
     }
@@ -201,6 +200,59 @@ final class SqlLedger implements Ledger {
                 .mapTo(String.class)
                 .findFirst()
                 .map(Json::kept);
+    }
+
+    @Override
+    public long eraseValuesOf(Subject whose) {
+        isWriting();
+        return handle.execute("delete from personal where whose = ?", SqlMailbag.whom(whose));
+    }
+
+    @Override
+    public long eraseValuesOn(String caseId) {
+        isWriting();
+        return handle.execute(
+                "delete from personal where decision in (select number from decision where case_id = ?)", caseId);
+    }
+
+    @Override
+    public long eraseNobodysValues(Instant before) {
+        isWriting();
+        return nobodys().stream()
+                .filter(value -> value.at().isBefore(before))
+                .mapToLong(value -> handle.execute("delete from personal where token = ?", value.token()))
+                .sum();
+    }
+
+    private record Nobodys(String token, Instant at) {}
+
+    /** Instants are compared as instants: as texts, one with a fraction would come before one without. */
+    private List<Nobodys> nobodys() {
+        return handle.select("select token, at from personal join decision on number = decision where whose is null")
+                .map((row, context) -> new Nobodys(row.getString(1), Instant.parse(row.getString(2))))
+                .list();
+    }
+
+    @Override
+    public long valuesOf(Subject whose) {
+        return handle.select("select count(*) from personal where whose = ?", SqlMailbag.whom(whose))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public List<String> parties(Subject.Sort sort) {
+        return handle.select("select case_id from card where kind = ? order by sequence", sort.word())
+                .mapTo(String.class)
+                .list();
+    }
+
+    @Override
+    public List<String> casesOf(Subject party) {
+        var column = party.sort() == Subject.Sort.BUYER ? "buyer" : "company";
+        return handle.select("select case_id from card where " + column + " = ? order by sequence", party.name())
+                .mapTo(String.class)
+                .list();
     }
 
     /** @param opens whether the case has nothing yet that could be given up */

@@ -66,6 +66,16 @@ final class SqlMailbag implements Mailbag {
                 values(dispatch, number));
     }
 
+    @Override
+    public void blank(long number, Dispatch dispatch) {
+        keep(number, dispatch);
+        mail(number)
+                .ifPresent(mail -> handle.execute(
+                        "update outbox set mail = ? where number = ?",
+                        Json.canonical(MailForm.write(mail.blank())),
+                        number));
+    }
+
     /** How a mail stands, and more after it. */
     private static @Nullable Object[] values(Dispatch dispatch, @Nullable Object... more) {
         var values = new ArrayList<@Nullable Object>();
@@ -80,7 +90,7 @@ final class SqlMailbag implements Mailbag {
         return values.toArray();
     }
 
-    private static String whom(Subject subject) {
+    static String whom(Subject subject) {
         return subject.sort().word() + " " + subject.name();
     }
 

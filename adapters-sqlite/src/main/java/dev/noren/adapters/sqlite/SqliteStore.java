@@ -87,6 +87,13 @@ public final class SqliteStore implements Store {
         return readers.read(question);
     }
 
+    @Override
+    public CompletionStage<Void> clean() {
+        return scribe.map(Scribe::clean)
+                .orElseGet(() ->
+                        CompletableFuture.failedFuture(Unavailable.because(file.path(), "is open to read alone")));
+    }
+
     /** Takes no more work, and waits until what was taken is kept. */
     @Override
     public void close() {

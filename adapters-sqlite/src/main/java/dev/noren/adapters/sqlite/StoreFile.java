@@ -126,6 +126,24 @@ final class StoreFile {
         }
     }
 
+    /** @throws StoreUnavailableException where there is no store of this version or of an older one */
+    void isKnown() {
+        if (!isThere()) {
+            throw Unavailable.because(path, "there is no such file");
+        }
+        look(false);
+    }
+
+    /** How many bytes of it are in use. */
+    long bytes() {
+        try (var connection = source(path, reading()).getConnection()) {
+            long pages = number(connection, "pragma page_count") - number(connection, "pragma freelist_count");
+            return pages * number(connection, "pragma page_size");
+        } catch (SQLException broken) {
+            throw Unavailable.of(path, broken);
+        }
+    }
+
     private boolean isThere() {
         try {
             return Files.exists(path) && Files.size(path) > 0;

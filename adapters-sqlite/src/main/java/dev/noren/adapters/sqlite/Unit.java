@@ -11,12 +11,19 @@ final class Unit<T> {
 
     private final Function<Ledger, T> work;
     private final Path file;
+    private final boolean cleans;
     private final CompletableFuture<T> stage = new CompletableFuture<>();
     private Runnable outcome = () -> fail(new IllegalStateException("not done"));
 
-    Unit(Function<Ledger, T> work, Path file) {
+    /** @param cleans whether the file is to be cleaned after it was kept */
+    Unit(Function<Ledger, T> work, Path file, boolean cleans) {
         this.work = work;
         this.file = file;
+        this.cleans = cleans;
+    }
+
+    boolean cleans() {
+        return cleans;
     }
 
     CompletableFuture<T> stage() {

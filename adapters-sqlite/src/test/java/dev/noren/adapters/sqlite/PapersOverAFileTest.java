@@ -55,10 +55,7 @@ class PapersOverAFileTest extends PapersContract {
         try (var store = emptyStore()) {
             before = all(store);
         }
-        execute(
-                "drop trigger paper_is_kept",
-                "delete from paper",
-                "delete from remark where name = 'papers numbered'");
+        execute("drop trigger paper_is_kept", "delete from paper", "delete from remark where name = 'papers numbered'");
 
         try (var store = emptyStore()) {
             assertThat(all(store)).isEmpty();

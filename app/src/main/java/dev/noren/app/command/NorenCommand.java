@@ -18,7 +18,10 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             PaymentsCommand.class,
             FormCommand.class,
-            PapersCommand.class
+            PapersCommand.class,
+            EraseCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

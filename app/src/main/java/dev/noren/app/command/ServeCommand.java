@@ -119,7 +119,8 @@ public final class ServeCommand implements Callable<Integer> {
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
         try (var buyers = plugins.open();
-                var server = Server.start(at, house, settings, letters, buyers, mailer, printer, ProgramVersion.VERSION)) {
+                var server =
+                        Server.start(at, house, settings, letters, buyers, mailer, printer, ProgramVersion.VERSION)) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {

@@ -8,6 +8,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Erasures;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -78,6 +79,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
+    public Exports exports() {
+        return present.get().exports();
+    }
+
+    @Override
     public Cashier cashier() {
         return present.get().cashier();
     }
@@ -85,6 +91,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Papers papers() {
         return present.get().papers();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return present.get().erasures();
     }
 
     @Override

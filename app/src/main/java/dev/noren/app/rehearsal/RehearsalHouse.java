@@ -62,13 +62,15 @@ public final class RehearsalHouse implements Stage, AutoCloseable {
     }
 
     private Floor floor(Store store, List<Edition> editions) {
+        var tokens = new Gatehouse(store, () -> clock, secrets);
         var desk = Noren.with(store)
+                .whenErased(tokens::refresh)
                 .clock(() -> clock)
                 .letters(letters)
                 .buyers(buyers)
                 .editions(editions)
                 .build();
-        return new Floor(store, desk, new Gatehouse(store, () -> clock, secrets));
+        return new Floor(store, desk, tokens);
     }
 
     /** The desk that stands at present, through every emptying. */

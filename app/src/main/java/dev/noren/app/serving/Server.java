@@ -116,7 +116,12 @@ public final class Server implements AutoCloseable {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters).buyers(buyers).printer(printer);
+        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
+        var noren = Noren.with(store)
+                .letters(letters)
+                .buyers(buyers)
+                .printer(printer)
+                .whenErased(tokens::refresh);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
@@ -124,7 +129,6 @@ public final class Server implements AutoCloseable {
         mailer.map(LoggedMailer::new)
                 .map(logged -> new Postman(store, Clock.systemUTC(), logged, printer))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
-        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));
     }

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets happen what has fallen due, whether or not anybody comes to the desk meanwhile. */
+/**
+ * Lets happen what has fallen due, whether or not anybody comes to the desk meanwhile, and cleans up after erasures where that
+ * could not be done at once.
+ */
 final class Timekeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
@@ -36,6 +39,15 @@ final class Timekeeper implements AutoCloseable {
         } catch (RuntimeException broken) {
             LOG.error("what is due could not happen", broken);
         }
+        try {
+            desk.erasures().clean().toCompletableFuture().join();
+        } catch (RuntimeException later) {
+            LOG.warn("something that was erased is left in the file: {}", said(later));
+        }
+    }
+
+    private static String said(RuntimeException thrown) {
+        return String.valueOf((thrown.getCause() == null ? thrown : thrown.getCause()).getMessage());
     }
 
     @Override

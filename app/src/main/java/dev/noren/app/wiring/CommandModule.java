@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.ClassKey;
 import dagger.multibindings.IntoMap;
+import dev.noren.app.command.BackupCommand;
 import dev.noren.app.command.ClausesCommand;
 import dev.noren.app.command.Complaints;
 import dev.noren.app.command.Configuration;
@@ -14,16 +15,18 @@ import dev.noren.app.command.EditionPublishCommand;
 import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
+import dev.noren.app.command.EraseCommand;
 import dev.noren.app.command.ExportCommand;
 import dev.noren.app.command.FormBlankCommand;
 import dev.noren.app.command.FormReadCommand;
 import dev.noren.app.command.NorenCommand;
+import dev.noren.app.command.PapersCommand;
 import dev.noren.app.command.PaymentsCommand;
 import dev.noren.app.command.PaymentsImportCommand;
 import dev.noren.app.command.PluginOptions;
-import dev.noren.app.command.PapersCommand;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
+import dev.noren.app.command.RestoreCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
 import jakarta.inject.Provider;
@@ -38,7 +41,8 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "form", "export", "papers");
+    private static final List<String> CONFIGURED =
+            List.of("serve", "token", "plugins", "payments", "form", "export", "papers", "erase", "backup");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -122,6 +126,21 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(FormReadCommand.class)
     abstract Object formRead(FormReadCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(EraseCommand.class)
+    abstract Object erase(EraseCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(BackupCommand.class)
+    abstract Object backup(BackupCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(RestoreCommand.class)
+    abstract Object restore(RestoreCommand command);
 
     @Provides
     static CommandLine commandLine(

@@ -91,10 +91,9 @@ class PapersGoOutTest {
                         "infectionControl", false))
                 .with("of", Form.text("sakura"));
         given(desk, Order.of(office, "register-product", product).named("tea"));
-        var applying = Form.fields(Map.of(
-                "products", List.of("tea"), "listedCompany", "same", "declare", "all", "signatory", SIGNATORY));
-        var application =
-                given(desk, Order.to("linkage-new-2023", Actor.company("sakura"), "apply", applying));
+        var applying = Form.fields(
+                Map.of("products", List.of("tea"), "listedCompany", "same", "declare", "all", "signatory", SIGNATORY));
+        var application = given(desk, Order.to("linkage-new-2023", Actor.company("sakura"), "apply", applying));
         given(desk, Order.on(application, office, "adopt", Form.Fields.NONE));
     }
 
@@ -123,7 +122,11 @@ class PapersGoOutTest {
 
     private Ran papers(Server server, String... more) {
         var args = new ArrayList<>(List.of(
-                "papers", "--server", server.url(), "--token", server.firstToken().orElseThrow()));
+                "papers",
+                "--server",
+                server.url(),
+                "--token",
+                server.firstToken().orElseThrow()));
         args.addAll(List.of(more));
         return Ran.in(Map.of(), args.toArray(String[]::new));
     }
@@ -165,7 +168,8 @@ class PapersGoOutTest {
             assertThat(mails.waitForIncomingEmail(60_000, 2)).isTrue();
             assertThat(mails.getReceivedMessages()[1].getContentType()).startsWith("multipart/alternative");
 
-            var ran = papers(server, "INV-000001", "--out", folder.resolve("invoice.pdf").toString());
+            var ran = papers(
+                    server, "INV-000001", "--out", folder.resolve("invoice.pdf").toString());
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("--issuer-name", "--issuer-address");

@@ -81,6 +81,9 @@ public final class CompanyFacts {
 
     public static final Fact<Listing> LISTING = Fact.of("listing", FactType.oneOf(Listing.class));
     public static final Fact<Boolean> CONTRACT_SIGNED = Fact.of("contractSigned", FactType.flag());
+    /** Known of a company or buyer once it has been erased; nobody says it. */
+    public static final Fact<Boolean> ERASED = Fact.of("erased", FactType.flag());
+
     public static final Fact<String> MEMBER_NUMBER = Fact.of("memberNumber", FactType.line());
     public static final Fact<YearMonth> RENEWAL = Fact.of("renewal", new FactType.Month());
     /** The fiscal year of the programme through which the company exhibits; empty where through none. */

@@ -1,5 +1,7 @@
 package dev.noren.domain.fact;
 
+import java.util.Set;
+
 /**
  * A named thing that can be known: of a company, of a product, in a command's payload, in an answer. Readers, writers,
  * {@code missing} and what-if share these constants, so that a name is written down once.
@@ -14,29 +16,33 @@ public final class Fact<T> {
     private final String name;
     private final FactType<T> type;
     private final boolean personal;
+    private final Set<String> ofNobody;
     final int hash;
 
-    private Fact(String name, FactType<T> type, boolean personal) {
+    private Fact(String name, FactType<T> type, boolean personal, Set<String> ofNobody) {
         this.name = name;
         this.type = type;
         this.personal = personal;
+        this.ofNobody = ofNobody;
         this.hash = name.hashCode() * 0x9E3779B9 >>> 8;
     }
 
     public static <T> Fact<T> of(String name, FactType<T> type) {
-        return new Fact<>(name, type, false);
+        return new Fact<>(name, type, false, Set.of());
     }
 
     /**
-     * A fact that tells who a person is. No rule reads it, and the log keeps no more than its salted hash.
+     * A fact that tells who a person is, or may: whatever people write in their own words. No rule reads it, and the log keeps
+     * no more than its salted hash.
      *
+     * @param ofNobody words that tell of nobody and that a rule may read; the log keeps them as they are
      * @throws IllegalArgumentException where {@link #ERASED} could not be read in its place
      */
-    public static <T> Fact<T> personal(String name, FactType<T> type) {
+    public static <T> Fact<T> personal(String name, FactType<T> type, String... ofNobody) {
         if (!(type instanceof FactType.Text || type instanceof FactType.Anything)) {
             throw new IllegalArgumentException("cannot be erased: " + name);
         }
-        return new Fact<>(name, type, true);
+        return new Fact<>(name, type, true, Set.of(ofNobody));
     }
 
     /** The name as everybody writes it. */
@@ -50,6 +56,11 @@ public final class Fact<T> {
 
     public boolean isPersonal() {
         return personal;
+    }
+
+    /** Whether a text in its place is one of the words that tell of nobody. */
+    public boolean tellsOfNobody(String text) {
+        return ofNobody.contains(text);
     }
 
     @Override

@@ -50,6 +50,10 @@ public enum Flaw implements Word {
     NOT_MADE_IN_JAPAN("contradicts a prefecture of Japan", "日本の都道府県と矛盾します"),
     NOT_A_CORPORATE_NUMBER("must have 13 digits with the right check digit", "検査数字の合う13桁にしてください"),
     NOT_AS_IT_STANDS("does not stand so that this could be done", "は現在の状態ではできません"),
+    ERASED("has been erased", "は消去されています"),
+    NOT_FINISHED("is not finished", "は終了していません"),
+    NOT_SETTLED("has money that is not settled", "には精算の済んでいない金銭があります"),
+    NAMES_A_PERSON("must not name whom it is about", "に対象となる方の名前や宛先を書くことはできません"),
     TAKEN("is taken already", "既に使われています"),
     SENT_BEFORE("came before with another request", "別の内容の要求で使われています");
 

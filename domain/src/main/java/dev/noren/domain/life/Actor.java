@@ -1,5 +1,8 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.ruling.Subject;
+import java.util.Optional;
+
 /**
  * Who acts.
  *
@@ -20,6 +23,15 @@ public record Actor(Role role, String name) {
 
     public boolean is(Role other) {
         return role == other;
+    }
+
+    /** The company or buyer that acts; empty for the secretariat and the clock. */
+    public Optional<Subject> subject() {
+        return switch (role) {
+            case COMPANY -> Optional.of(Subject.company(name));
+            case BUYER -> Optional.of(Subject.buyer(name));
+            case SECRETARIAT, CLOCK -> Optional.empty();
+        };
     }
 
     /** Written as {@code secretariat}, {@code company sakura}, {@code buyer hanmart}, {@code clock}. */

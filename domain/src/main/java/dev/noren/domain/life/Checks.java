@@ -1,6 +1,8 @@
 package dev.noren.domain.life;
 
+import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.money.Account;
 import dev.noren.domain.product.ProductFacts;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,16 +26,23 @@ public final class Checks {
 
     /** The company that a field names exists. */
     public static <S> Guard.Look<S> companyExists(Fact<String> field) {
-        return (attempt, reasons) -> attempt.get(field)
-                .filter(company -> attempt.world().company(company).isEmpty())
-                .ifPresent(company -> reasons.invalid(field.name(), Flaw.NOT_FOUND));
+        return exists(field, World::company);
     }
 
     /** The buyer that a field names exists. */
     public static <S> Guard.Look<S> buyerExists(Fact<String> field) {
-        return (attempt, reasons) -> attempt.get(field)
-                .filter(buyer -> attempt.world().buyer(buyer).isEmpty())
-                .ifPresent(buyer -> reasons.invalid(field.name(), Flaw.NOT_FOUND));
+        return exists(field, World::buyer);
+    }
+
+    private static <S> Guard.Look<S> exists(Fact<String> field, BiFunction<World, String, Optional<Facts>> known) {
+        return (attempt, reasons) -> attempt.get(field).ifPresent(name -> {
+            var facts = known.apply(attempt.world(), name);
+            if (facts.isEmpty()) {
+                reasons.invalid(field.name(), Flaw.NOT_FOUND);
+            } else if (facts.get().get(CompanyFacts.ERASED).orElse(false)) {
+                reasons.invalid(field.name(), Flaw.ERASED);
+            }
+        });
     }
 
     /** A question's company exists, and its products are that company's. */

@@ -32,11 +32,12 @@ public final class Payload {
     public static final Fact<Clause> CLAUSE = Fact.of("clause", Clauses.type());
     public static final Fact<List<Clause>> CLAUSES = Fact.of("clauses", FactType.listOf(Clauses.type()));
     public static final Fact<Boolean> ACCEPT = Fact.of("accept", FactType.flag());
-    public static final Fact<String> REASON = Fact.of("reason", FactType.prose());
+    /** Why, in the words of whoever says so. */
+    public static final Fact<String> REASON = Fact.personal("reason", FactType.prose());
     /** Why an application was adopted or rejected; for the secretariat alone. */
-    public static final Fact<String> INTERNAL_REASON = Fact.of("internalReason", FactType.prose());
+    public static final Fact<String> INTERNAL_REASON = Fact.personal("internalReason", FactType.prose());
 
-    public static final Fact<String> NOTE = Fact.of("note", FactType.prose());
+    public static final Fact<String> NOTE = Fact.personal("note", FactType.prose());
     public static final Fact<String> GROUND = Fact.of("ground", FactType.prose());
     public static final Fact<String> CAUSE = Fact.of("cause", FactType.line());
 

@@ -38,7 +38,24 @@ public final class Reasons {
 
     /** A field names what does not stand so that this could be done. */
     public void wrongState(String field) {
-        because(Code.WRONG_STATE, field, Flaw.NOT_AS_IT_STANDS);
+        wrongState(field, Flaw.NOT_AS_IT_STANDS);
+    }
+
+    /** The same, and in which way. */
+    public void wrongState(String field, Flaw flaw) {
+        because(Code.WRONG_STATE, field, flaw);
+    }
+
+    /** A case stands in the way, in more than one if there are several. */
+    public void standsInTheWay(String caseId, Flaw flaw) {
+        found.add(new Reason(
+                Code.WRONG_STATE,
+                Optional.of(caseId),
+                Optional.of(flaw),
+                Optional.empty(),
+                Optional.of(new Subject(Subject.Sort.CASE, caseId)),
+                Set.of(),
+                caseId));
     }
 
     private void because(Code code, String field, Flaw flaw) {

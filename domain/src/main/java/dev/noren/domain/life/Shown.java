@@ -68,7 +68,7 @@ public final class Shown {
     /** The costs that are the company's own. */
     public static final Fact<List<Clause>> COSTS = Fact.of("costs", FactType.listOf(Clauses.type()));
 
-    public static final Fact<String> OVERVIEW = Fact.of("overview", FactType.prose());
+    public static final Fact<String> OVERVIEW = Fact.personal("overview", FactType.prose());
 
     /** What a fee is made of. */
     public static final Fact<List<Facts>> LINES = Fact.of(

@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.ruling.Settled;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface World {
 
     /** Another case; empty where there is none of that id. */
     Optional<Case> other(String caseId);
+
+    /** The cases of a company or with a buyer, itself and its products among them, in the order in which they were opened. */
+    List<Case> casesOf(Subject party);
 
     /** The newest terms of the edition. */
     Terms terms();

@@ -12,7 +12,7 @@ final class ExhibitPayload {
     static final Fact<Optional<String>> LISTED_COMPANY =
             Fact.of("listedCompany", new FactType.WordOr<>("same", FactType.line()));
 
-    static final Fact<String> ENGLISH_NAME = Fact.of("englishName", FactType.line());
+    static final Fact<String> ENGLISH_NAME = Fact.personal("englishName", FactType.line());
 
     /** Whether the English name renders the registered one literally. */
     static final Fact<Boolean> LITERAL_RENDERING = Fact.of("literalRendering", FactType.flag());

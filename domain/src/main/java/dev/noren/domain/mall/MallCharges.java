@@ -17,8 +17,8 @@ import java.util.Set;
 /** What a paid option costs the company, and what of it still stands. */
 final class MallCharges {
 
-    private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(
-            List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_11), false);
+    private static final Charge.Conditions CONDITIONS =
+            Charge.Conditions.of(List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_11), false);
 
     private MallCharges() {}
 

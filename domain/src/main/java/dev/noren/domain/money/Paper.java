@@ -39,8 +39,7 @@ public record Paper(Kind kind, long amount) {
         private static final Pattern WRITTEN = Pattern.compile("([A-Z]{3})-(\\d{6,18})");
 
         /** Between the letters and the digits stands anything but a letter or digit, once, or nothing. */
-        private static final Pattern REMARKED =
-                Pattern.compile("(?<![A-Z])INV[^A-Z0-9]?0*([1-9][0-9]{0,11})(?![0-9])");
+        private static final Pattern REMARKED = Pattern.compile("(?<![A-Z])INV[^A-Z0-9]?0*([1-9][0-9]{0,11})(?![0-9])");
 
         /** The number that is written so; empty where none is. */
         public static Optional<Number> parse(String written) {
@@ -61,8 +60,7 @@ public record Paper(Kind kind, long amount) {
          */
         public static List<Number> invoicesIn(String remark) {
             var plain = Normalizer.normalize(remark, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-            return REMARKED
-                    .matcher(plain)
+            return REMARKED.matcher(plain)
                     .results()
                     .map(found -> new Number(Kind.INVOICE, Long.parseLong(found.group(1))))
                     .distinct()

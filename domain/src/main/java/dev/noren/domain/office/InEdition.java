@@ -7,6 +7,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Worklist;
 import dev.noren.domain.life.World;
 import dev.noren.domain.ruling.Settled;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,11 @@ public record InEdition(World world, EditionCase office) implements World {
     @Override
     public Optional<Case> other(String caseId) {
         return world.other(caseId);
+    }
+
+    @Override
+    public List<Case> casesOf(Subject party) {
+        return world.casesOf(party);
     }
 
     @Override

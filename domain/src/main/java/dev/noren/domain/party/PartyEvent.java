@@ -10,4 +10,11 @@ sealed interface PartyEvent {
 
     /** Facts that are newer, laid over those known before. */
     record Revised(Facts newer) implements PartyEvent {}
+
+    /**
+     * Whoever it is was erased.
+     *
+     * @param reason in words that name nobody: it outlives everything else that was written about them
+     */
+    record Erased(String reason) implements PartyEvent {}
 }

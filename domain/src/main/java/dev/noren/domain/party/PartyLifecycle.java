@@ -33,6 +33,7 @@ import dev.noren.domain.ruling.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The life of companies, of products, or of buyers (section 3.0): registered once, and revised since. */
@@ -77,10 +78,11 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
                 .check(PartyLifecycle::isNamedAndNew)
                 .check((attempt, reasons) -> factsFit(attempt, Facts.NONE, reasons));
         switch (sort) {
-            case COMPANY ->
+            case COMPANY -> {
                 rows.add(register.carries(facts)
                         .check(own(Payload.HANDLE))
                         .then(attempt -> registered(attempt, Facts.NONE)));
+            }
             case PRODUCT ->
                 rows.add(register.carries(ProductFacts.OF, facts)
                         .check(Checks.companyExists(ProductFacts.OF))
@@ -102,6 +104,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
             case CASE -> throw new IllegalArgumentException("a case is no party");
         }
         rows.add(revise());
+        rows.add(new Erasing(sort).row());
         return List.copyOf(rows);
     }
 
@@ -127,6 +130,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
                 sort == Subject.Sort.BUYER ? new Role[] {SECRETARIAT, CLOCK} : new Role[] {SECRETARIAT, COMPANY, CLOCK};
         return Row.<PartyCase, PartyEvent>on("revise", by)
                 .carries(facts)
+                .from(PartyCase.Standing.REGISTERED)
+                .first(Set.of(), Erasing::isNotErased)
                 .check((attempt, reasons) -> factsFit(attempt, attempt.state().facts(), reasons))
                 .then(attempt -> Outcome.of(new PartyEvent.Revised(attempt.need(facts))));
     }
@@ -135,6 +140,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         return Row.<PartyCase, PartyEvent>opening(command, SECRETARIAT)
                 .carries(Payload.BUYER)
                 .twin(attempt -> attempt.get(Payload.BUYER).map(name -> PartyCase.named(Subject.buyer(name))))
+                .first(Set.of(), Erasing::isNotErased)
                 .check(Checks.buyerExists(Payload.BUYER))
                 .rests(Mall24.ST_4)
                 .then(attempt -> Outcome.of(new PartyEvent.Revised(Facts.of(BuyerFacts.INVITED, invited))));
@@ -187,6 +193,7 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
         return switch (event) {
             case PartyEvent.Registered e -> throw new IllegalStateException(caseId + " is registered already");
             case PartyEvent.Revised e -> before.revised(e.newer());
+            case PartyEvent.Erased e -> before.erased();
         };
     }
 
@@ -224,7 +231,8 @@ public final class PartyLifecycle implements Lifecycle<PartyCase, PartyEvent> {
                         new Shape<>(
                                 Schema.of(stored),
                                 read -> new PartyEvent.Revised(read.need(stored)),
-                                event -> Facts.of(stored, event.newer()))));
+                                event -> Facts.of(stored, event.newer()))),
+                Erasing.shape(sort));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class StreetPayload {
     static final Fact<String> MESSAGE = Fact.personal("message", FactType.prose());
     static final Fact<Long> QUANTITY = Fact.of("quantity", FactType.positive());
     static final Fact<Boolean> ACCEPT = Payload.ACCEPT;
-    static final Fact<String> REASON = Payload.REASON;
+    static final Fact<String> REASON = Fact.personal("reason", FactType.prose(), UNWANTED_COUNTRY);
     /** Minor units of the currency. */
     static final Fact<Long> UNIT_PRICE = Fact.of("unitPrice", FactType.positive());
 

@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.ruling.Settled;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import java.time.Instant;
 import java.util.Collections;
@@ -69,6 +70,14 @@ public record FakeWorld(
     @Override
     public Optional<Case> other(String caseId) {
         return Optional.ofNullable(cases.get(caseId));
+    }
+
+    @Override
+    public List<Case> casesOf(Subject party) {
+        return cases.values().stream()
+                .filter(each -> each.company().map(Subject::company).equals(Optional.of(party))
+                        || each.buyer().map(Subject::buyer).equals(Optional.of(party)))
+                .toList();
     }
 
     @Override

@@ -92,7 +92,8 @@ class MallChargesTest {
 
     @Test
     void it_can_be_told_wherever_a_participation_stands() {
-        assertThat(MallCases.all(Cast.MALL_2024)).allSatisfy(participation -> assertThat(of(participation).stream())
-                .allSatisfy(charge -> assertThat(charge.standing()).isBetween(0L, charge.amount())));
+        assertThat(MallCases.all(Cast.MALL_2024))
+                .allSatisfy(participation -> assertThat(of(participation).stream())
+                        .allSatisfy(charge -> assertThat(charge.standing()).isBetween(0L, charge.amount())));
     }
 }

@@ -56,7 +56,8 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "000012", "CRN-000012", "INV", "INV-000000", "KINV-000012", "INV--12", "INV-1234567890123"})
+    @ValueSource(
+            strings = {"", "000012", "CRN-000012", "INV", "INV-000000", "KINV-000012", "INV--12", "INV-1234567890123"})
     void whatever_else_stands_there_names_none(String remark) {
         assertThat(Number.invoicesIn(remark)).isEmpty();
     }

@@ -31,7 +31,10 @@ class PartyEventsTest {
     }
 
     private static List<PartyEvent> samples(Subject subject, Facts facts) {
-        return List.of(new PartyEvent.Registered(subject, facts), new PartyEvent.Revised(facts));
+        return List.of(
+                new PartyEvent.Registered(subject, facts),
+                new PartyEvent.Revised(facts),
+                new PartyEvent.Erased("they asked for it"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dev.noren.domain.ruling.Subject.Sort.COMPANY;
 import static dev.noren.domain.ruling.Subject.Sort.PRODUCT;
 
 import dev.noren.domain.buyer.BuyerFacts;
+import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Cast;
 import dev.noren.domain.life.Payload;
@@ -31,6 +32,7 @@ class PartyTableTest implements Walks {
             register-company (again)   | secretariat               | any        | ! duplicate
             # the clock hands on what a listing revised
             revise                     | secretariat company clock | registered | same
+            erase                      | secretariat               | registered | erased
             """);
 
     private static final SpecTable PRODUCTS = SpecTable.of("""
@@ -38,6 +40,8 @@ class PartyTableTest implements Walks {
             register-product (another) | secretariat               | any        | registered
             register-product (again)   | secretariat               | any        | ! duplicate
             revise                     | secretariat company clock | registered | same
+            # with its company
+            erase                      | clock                     | registered | erased
             """);
 
     private static final SpecTable BUYERS = SpecTable.of("""
@@ -47,6 +51,7 @@ class PartyTableTest implements Walks {
             invite-buyer               | secretariat               | registered | any     | same, yes
             revoke-buyer               | secretariat               | registered | any     | same, no
             revise                     | secretariat clock         | registered | any     | same, same
+            erase                      | secretariat               | registered | any     | erased, same
             """);
 
     @Override
@@ -59,8 +64,14 @@ class PartyTableTest implements Walks {
         var payloads = Map.of(
                 "register-company (another)", named("tanaka", facts),
                 "register-company (again)", named("sakura", facts),
-                "revise", carrying(COMPANY, "revise", Facts.of(EMPLOYEES, 21L)));
-        return walk(COMPANIES, payloads, PartyCases.standing(Subject.company("sakura"), Cast.sakura()));
+                "revise", carrying(COMPANY, "revise", Facts.of(EMPLOYEES, 21L)),
+                "erase", Facts.of(Erasing.REASON, "they asked for it"));
+        var sakura = Subject.company("sakura");
+        return walk(
+                COMPANIES,
+                payloads,
+                PartyCases.standing(sakura, Cast.sakura()),
+                PartyCases.standing(sakura, Cast.sakura().with(CompanyFacts.ERASED, true)));
     }
 
     private static TableWalk<PartyCase, PartyEvent> products() {
@@ -69,8 +80,14 @@ class PartyTableTest implements Walks {
         var payloads = Map.of(
                 "register-product (another)", named("dashi", facts),
                 "register-product (again)", named("ponzu", facts),
-                "revise", carrying(PRODUCT, "revise", Facts.of(ProductFacts.CONSUMER, false)));
-        return walk(PRODUCTS, payloads, PartyCases.standing(Subject.product("ponzu"), Cast.product()));
+                "revise", carrying(PRODUCT, "revise", Facts.of(ProductFacts.CONSUMER, false)),
+                "erase", Facts.of(Erasing.REASON, "they asked for it"));
+        var ponzu = Subject.product("ponzu");
+        return walk(
+                PRODUCTS,
+                payloads,
+                PartyCases.standing(ponzu, Cast.product()),
+                PartyCases.standing(ponzu, Cast.product().with(CompanyFacts.ERASED, true)));
     }
 
     private static TableWalk<PartyCase, PartyEvent> buyers() {
@@ -82,13 +99,15 @@ class PartyTableTest implements Walks {
                 "register-buyer (again)", named("hanmart", facts),
                 "invite-buyer", Facts.of(Payload.BUYER, "hanmart"),
                 "revoke-buyer", Facts.of(Payload.BUYER, "hanmart"),
-                "revise", carrying(BUYER, "revise", Facts.of(NAME, "Hanmart Ltd")));
+                "revise", carrying(BUYER, "revise", Facts.of(NAME, "Hanmart Ltd")),
+                "erase", Facts.of(Erasing.REASON, "they asked for it"));
         var hanmart = Subject.buyer("hanmart");
         return walk(
                 BUYERS,
                 payloads,
                 PartyCases.standing(hanmart, Cast.buyer()),
-                PartyCases.standing(hanmart, Cast.buyer().with(BuyerFacts.INVITED, false)));
+                PartyCases.standing(hanmart, Cast.buyer().with(BuyerFacts.INVITED, false)),
+                PartyCases.standing(hanmart, Cast.buyer().with(CompanyFacts.ERASED, true)));
     }
 
     private static TableWalk<PartyCase, PartyEvent> walk(
@@ -104,9 +123,10 @@ class PartyTableTest implements Walks {
     }
 
     private static List<String> standing(PartyCase party) {
+        var stands = party.isErased() ? "erased" : "registered";
         return party.facts()
                 .get(BuyerFacts.INVITED)
-                .map(invited -> List.of("registered", invited ? "yes" : "no"))
-                .orElse(List.of("registered"));
+                .map(invited -> List.of(stands, invited ? "yes" : "no"))
+                .orElse(List.of(stands));
     }
 }

@@ -30,7 +30,8 @@ class StoreChargesTest {
 
     @Test
     void basic_costs_nothing_and_premium_nothing_before_adoption() {
-        assertThat(of(StoreCases.standing(StorePlan.BASIC, StoreState.ADMITTED))).isEmpty();
+        assertThat(of(StoreCases.standing(StorePlan.BASIC, StoreState.ADMITTED)))
+                .isEmpty();
         assertThat(of(StoreCases.standing(StorePlan.PREMIUM, StoreState.APPLIED)))
                 .isEmpty();
     }
@@ -55,8 +56,6 @@ class StoreChargesTest {
 
         assertThat(charge.amount()).isEqualTo(41_000);
         assertThat(charge.items().getFirst().what().ja()).isEqualTo("英国プレミアムプラン 参加費");
-        assertThat(charge.conditions())
-                .isEqualTo(Charge.Conditions.of(
-                        List.of(Deck23.STORE_12), List.of(), true));
+        assertThat(charge.conditions()).isEqualTo(Charge.Conditions.of(List.of(Deck23.STORE_12), List.of(), true));
     }
 }

@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
@@ -62,7 +63,14 @@ final class Apart {
         return Reader.isReference(text) ? text : conceal(text);
     }
 
+    /** Keeps nothing that tells of somebody who was erased. */
     void keep(Ledger ledger, long record, Optional<Subject> whose) {
+        boolean erased = !values.isEmpty()
+                && whose.filter(whom -> ledger.holderCount(PartyCase.erased(whom)) > 0)
+                        .isPresent();
+        if (erased) {
+            return;
+        }
         values.values().forEach(salted -> ledger.keep(new Personal(record, whose, salted.salt(), salted.value())));
     }
 }

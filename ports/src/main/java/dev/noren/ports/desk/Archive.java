@@ -88,6 +88,11 @@ final class Archive {
         return new Folding<>(ledger, life, caseId);
     }
 
+    /** Keeps no folded case at hand: something that was read into them is gone. */
+    void forget() {
+        atHand.clear();
+    }
+
     /** Whether a life has a command of that name. */
     boolean knows(String command) {
         return commands.contains(command);

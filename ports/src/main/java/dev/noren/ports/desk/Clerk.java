@@ -8,10 +8,12 @@ import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Outcome;
+import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.party.PartyCase;
+import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.desk.Routing.Goal;
@@ -24,11 +26,14 @@ import dev.noren.ports.driven.Salts;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
@@ -139,7 +144,11 @@ final class Clerk {
         mails.forEach(told);
         apart.keep(ledger, record.number(), whose(about.order(), state));
         if (state instanceof PartyCase party) {
-            Postbox.reach(ledger, about.world().now(), party);
+            if (party.isErased() && party.subject().sort() != Subject.Sort.PRODUCT) {
+                Eraser.erase(ledger, archive, about.world().now(), party);
+            } else {
+                Postbox.reach(ledger, about.world().now(), party);
+            }
         }
         if (mails.stream().anyMatch(mail -> mail.mail() == Mail.CORRECTION)) {
             TakingBack.mails(ledger, about.world().now(), onCase.orElseThrow());
@@ -179,17 +188,36 @@ final class Clerk {
                         : seen(file, about.order().by()));
     }
 
-    /** Of whom an order tells: whoever sends it, else whose case it is on. */
+    /** Of whom an order tells: whoever sends it, else whose case it is on, else whom it names. */
     private static Optional<Subject> whose(Order order, @Nullable Case state) {
-        return switch (order.by().role()) {
-            case COMPANY -> Optional.of(Subject.company(order.by().name()));
-            case BUYER -> Optional.of(Subject.buyer(order.by().name()));
-            case SECRETARIAT, CLOCK ->
-                Optional.ofNullable(state)
-                        .flatMap(on -> on.company()
-                                .map(Subject::company)
-                                .or(() -> on.buyer().map(Subject::buyer)));
-        };
+        return order.by()
+                .subject()
+                .or(() -> Optional.ofNullable(state).flatMap(Clerk::whose))
+                .or(() -> named(order, Payload.COMPANY.name()).map(Subject::company))
+                .or(() -> named(order, ProductFacts.OF.name()).map(Subject::company))
+                .or(() -> named(order, Payload.BUYER.name()).map(Subject::buyer))
+                .or(() -> registered(order));
+    }
+
+    private static Optional<Subject> whose(Case state) {
+        return state.company().map(Subject::company).or(() -> state.buyer().map(Subject::buyer));
+    }
+
+    private static Optional<String> named(Order order, String field) {
+        return order.with()
+                .get(field)
+                .filter(Form.Text.class::isInstance)
+                .map(form -> ((Form.Text) form).value())
+                .filter(Reader::isReference);
+    }
+
+    /** Whom an order would have registered. */
+    private static Optional<Subject> registered(Order order) {
+        return Stream.of(Subject.Sort.COMPANY, Subject.Sort.BUYER)
+                .filter(sort -> order.command().equals("register-" + sort.word()))
+                .flatMap(sort ->
+                        order.handle().filter(Reader::isReference).stream().map(name -> new Subject(sort, name)))
+                .findFirst();
     }
 
     private static <S extends Case, E> Facts seen(CaseFile<S, E> file, Actor viewer) {

@@ -11,6 +11,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
+import dev.noren.ports.driving.Erasures;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -55,6 +56,7 @@ final class FrontDesk implements Desk {
     private final Opinions opinions;
     private final Absentees absentees;
     private final ApplicationForms applicationForms;
+    private final Oblivion oblivion;
 
     FrontDesk(
             Store store,
@@ -72,7 +74,8 @@ final class FrontDesk implements Desk {
             Consultation consultation,
             Opinions opinions,
             Absentees absentees,
-            Archive archive) {
+            Archive archive,
+            Oblivion oblivion) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -89,6 +92,7 @@ final class FrontDesk implements Desk {
         this.opinions = opinions;
         this.absentees = absentees;
         this.applicationForms = new FormCounter(this, store, clock, archive);
+        this.oblivion = oblivion;
     }
 
     @Override
@@ -99,7 +103,11 @@ final class FrontDesk implements Desk {
                     var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
                     passTime(ledger);
                     return answer;
-                }));
+                }))
+                .thenApply(answer -> {
+                    oblivion.after(sent, answer);
+                    return answer;
+                });
     }
 
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
@@ -229,6 +237,11 @@ final class FrontDesk implements Desk {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return oblivion;
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class Gatehouse implements Tokens {
         return new Issued(token, secret);
     }
 
+    /** Reads the tokens again, since some were revoked elsewhere: whoever is erased has none. */
+    public void refresh() {
+        byHash = read();
+    }
+
     /** One after the other: what is read last is what was kept last. */
     private synchronized void keep(Token token) {
         store.write(ledger -> {

@@ -5,6 +5,7 @@ import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
 import dev.noren.domain.notice.Mail;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
@@ -43,6 +44,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Keeps decisions in memory, for as long as the process lives. Work that throws is undone step by step. */
@@ -71,6 +73,11 @@ public final class InMemoryStore implements Store {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    @Override
+    public CompletionStage<Void> clean() {
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
@@ -247,6 +254,55 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public long eraseValuesOf(Subject whose) {
+            return eraseValues(value -> value.whose().equals(Optional.of(whose)));
+        }
+
+        @Override
+        public long eraseValuesOn(String caseId) {
+            var numbers = history(caseId).stream().map(DecisionRecord::number).collect(Collectors.toSet());
+            return eraseValues(value -> numbers.contains(value.record()));
+        }
+
+        @Override
+        public long eraseNobodysValues(Instant before) {
+            return eraseValues(value -> value.whose().isEmpty()
+                    && records.get((int) value.record() - 1).at().isBefore(before));
+        }
+
+        private long eraseValues(Predicate<Personal> which) {
+            isWriting();
+            var erased = personal.values().stream().filter(which).toList();
+            for (var value : erased) {
+                personal.remove(value.token());
+                undo.push(() -> personal.put(value.token(), value));
+            }
+            return erased.size();
+        }
+
+        @Override
+        public long valuesOf(Subject whose) {
+            return personal.values().stream()
+                    .filter(value -> value.whose().equals(Optional.of(whose)))
+                    .count();
+        }
+
+        @Override
+        public List<String> parties(Subject.Sort sort) {
+            return cardsThat(card -> card.kind().equals(sort.word()));
+        }
+
+        @Override
+        public List<String> casesOf(Subject party) {
+            return cardsThat(card -> (party.sort() == Subject.Sort.BUYER ? card.buyer() : card.company())
+                    .equals(Optional.of(party.name())));
+        }
+
+        private List<String> cardsThat(Predicate<Card> which) {
+            return cards.values().stream().filter(which).map(Card::caseId).toList();
+        }
+
+        @Override
         public void dropErrand(long errand) {
             isWriting();
             due.stream()
@@ -352,6 +408,15 @@ public final class InMemoryStore implements Store {
             int place = (int) number - 1;
             var before = outbox.get(place);
             outbox.set(place, before.standing(dispatch));
+            undo.push(() -> outbox.set(place, before));
+        }
+
+        @Override
+        public void blank(long number, Dispatch dispatch) {
+            keep(number, dispatch);
+            int place = (int) number - 1;
+            var before = outbox.get(place);
+            outbox.set(place, before.blank());
             undo.push(() -> outbox.set(place, before));
         }
 

@@ -141,6 +141,16 @@ final class LedgerWorld implements World {
     }
 
     @Override
+    public List<Case> casesOf(Subject party) {
+        var ids = ledger.casesOf(party);
+        lookedAt.put("cases:" + party.sort().word() + " " + party.name(), Form.texts(ids));
+        return ids.stream()
+                .flatMap(id -> archive.open(ledger, id).stream())
+                .<Case>map(CaseFile::state)
+                .toList();
+    }
+
+    @Override
     public Terms terms() {
         var terms = office().orElseThrow(() -> new IllegalStateException("no edition"))
                 .newestTerms();

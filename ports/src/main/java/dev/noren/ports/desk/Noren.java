@@ -32,6 +32,7 @@ public final class Noren {
     private Buyers buyers = Buyers.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
+    private Runnable erased = () -> {};
 
     private Noren(Store store) {
         this.store = store;
@@ -95,6 +96,12 @@ public final class Noren {
         return this;
     }
 
+    /** Told after somebody was erased: whoever keeps something of theirs at hand forgets it. */
+    public Noren whenErased(Runnable listener) {
+        this.erased = listener;
+        return this;
+    }
+
     /**
      * A desk. Editions that the store does not hold yet are published.
      *
@@ -125,7 +132,8 @@ public final class Noren {
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers),
-                archive);
+                archive,
+                new Oblivion(store, clock, archive, clerk, erased));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -114,6 +114,9 @@ public final class Postman {
 
     private static Dispatch keep(Ledger ledger, Done done) {
         var inFlight = ledger.mailbag().mail(done.number()).orElseThrow().dispatch();
+        if (inFlight.state() == State.DROPPED && done.handover().outcome() != Outcome.TAKEN) {
+            return inFlight; // whom it told of was erased meanwhile
+        }
         var says = done.handover().says();
         var dispatch = switch (done.handover().outcome()) {
             case TAKEN -> inFlight.sentAt(done.at());

@@ -15,6 +15,8 @@ import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.office.EditionCase;
+import dev.noren.domain.party.PartyCase;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Order;
@@ -86,7 +88,16 @@ final class Routing {
 
     /** Where an order goes at an instant, under a version of its edition. */
     Goal of(Ledger ledger, Instant now, Order order, Under under) {
+        if (order.by().subject().filter(whom -> isErased(ledger, whom)).isPresent()) {
+            var reasons = new Reasons();
+            reasons.wrongState(order.by().role().word(), Flaw.ERASED);
+            return new Goal.Nowhere(unknown(ledger, now, order), Decision.refused(reasons.found()), null);
+        }
         return order.on().isPresent() ? onCase(ledger, now, order, under) : withoutCase(ledger, now, order, under);
+    }
+
+    private static boolean isErased(Ledger ledger, Subject whom) {
+        return ledger.holderCount(PartyCase.erased(whom)) > 0;
     }
 
     private Goal onCase(Ledger ledger, Instant now, Order order, Under under) {

@@ -110,6 +110,13 @@ public record Dispatch(
         return new Dispatch(State.DROPPED, now, attempts, Optional.empty(), error, Optional.of(why));
     }
 
+    /** The same of a mail that has lost its words, with nothing that anybody said of it: if it has not gone, it will not. */
+    public Dispatch blankAt(Instant now, String why) {
+        return state == State.SENT
+                ? new Dispatch(state, since, attempts, Optional.empty(), Optional.empty(), Optional.empty())
+                : new Dispatch(State.DROPPED, now, attempts, Optional.empty(), Optional.empty(), Optional.of(why));
+    }
+
     private Dispatch waitingFrom(Instant then, Instant now, Optional<String> says) {
         return new Dispatch(State.WAITING, now, attempts, Optional.of(then), says, reason);
     }

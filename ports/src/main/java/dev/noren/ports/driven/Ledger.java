@@ -5,6 +5,7 @@ import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Errand;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
@@ -58,6 +59,24 @@ public interface Ledger {
 
     /** Gives the next number to a paper that a record calls for which was kept before papers were numbered. */
     void issue(Paper paper, DecisionRecord of);
+
+    /** Strikes out every personal value that tells of a company or buyer, and says how many there were. */
+    long eraseValuesOf(Subject whose);
+
+    /** Strikes out every personal value of the records of a case, and says how many there were. */
+    long eraseValuesOn(String caseId);
+
+    /** Strikes out the personal values of records before an instant of which nobody knows of whom they tell; says how many. */
+    long eraseNobodysValues(Instant before);
+
+    /** How many personal values tell of a company or buyer. */
+    long valuesOf(Subject whose);
+
+    /** The companies, products or buyers, by the ids of their cases, in the order in which they were registered. */
+    List<String> parties(Subject.Sort sort);
+
+    /** The cases that a company or buyer is found by, itself among them, in the order in which they were opened. */
+    List<String> casesOf(Subject party);
 
     /** Strikes out an errand, done or come to nothing. */
     void dropErrand(long errand);

@@ -24,6 +24,9 @@ public interface Mailbag {
     /** Keeps how a mail stands, in place of how it stood. */
     void keep(long number, Dispatch dispatch);
 
+    /** Keeps a mail without its words, standing so. */
+    void blank(long number, Dispatch dispatch);
+
     /** How many mails stand where, and how often those were tried. */
     Map<State, Tally> tally();
 

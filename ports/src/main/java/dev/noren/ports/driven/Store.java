@@ -21,6 +21,13 @@ public interface Store extends AutoCloseable {
      */
     <T> T read(Function<Ledger, T> question);
 
+    /**
+     * Leaves nothing of what was struck out: neither in what is kept, nor beside it. Work that comes meanwhile waits.
+     *
+     * @return completed once nothing is left; exceptionally where something may be, as it is while somebody reads for long
+     */
+    CompletionStage<Void> clean();
+
     @Override
     void close();
 }

@@ -52,6 +52,11 @@ public record Token(
         return revoked.isEmpty() && expires.filter(end -> !now.isBefore(end)).isEmpty();
     }
 
+    /** The same, said to be held by somebody else. */
+    public Token labelled(String other) {
+        return new Token(id, hash, by, kind, other, issued, expires, revoked);
+    }
+
     /** The same, of no use from that instant on; one that was revoked stays as it is. */
     public Token revokedAt(Instant now) {
         return new Token(id, hash, by, kind, label, issued, expires, revoked.or(() -> Optional.of(now)));

@@ -52,6 +52,8 @@ public interface Desk {
 
     /** Books what a bank says came in. */
     Cashier cashier();
+    /** Who was erased, and could be by age. */
+    Erasures erasures();
 
     /** Invoices and credit notes. */
     Papers papers();

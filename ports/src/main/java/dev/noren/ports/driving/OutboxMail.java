@@ -1,6 +1,7 @@
 package dev.noren.ports.driving;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.fact.Fact;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Dispatch;
@@ -52,6 +53,13 @@ public record OutboxMail(
     /** The same mail at its place in the outbox, telling of that decision. */
     public OutboxMail numbered(long place, long record) {
         return new OutboxMail(place, record, at, onCase, edition, to, mail, language, because, letter, until, dispatch);
+    }
+
+    /** The same mail without its words. */
+    public OutboxMail blank() {
+        var nothing = new Letter(Fact.ERASED, Fact.ERASED, "");
+        return new OutboxMail(
+                number, decision, at, onCase, edition, to, mail, language, because, nothing, until, dispatch);
     }
 
     /** The same mail, standing otherwise. */

@@ -26,7 +26,8 @@ public final class PaperForm {
         fields.put("currency", Form.text("JPY"));
         fields.put("taxIncluded", Form.flag(conditions.taxIncluded()));
         text.dueOn().ifPresent(due -> fields.put("dueOn", Form.text(due.toString())));
-        fields.put("lines", Form.items(text.lines().stream().map(PaperForm::line).toList()));
+        fields.put(
+                "lines", Form.items(text.lines().stream().map(PaperForm::line).toList()));
         text.lowered().ifPresent(lowered -> fields.put("lowers", lowers(lowered)));
         text.now().ifPresent(now -> {
             fields.put("standing", Form.text(now.standing().word()));

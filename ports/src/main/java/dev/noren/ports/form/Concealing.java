@@ -65,7 +65,8 @@ public final class Concealing {
         if (value instanceof Form.Nothing) {
             return value;
         }
-        return fact.isPersonal()
+        boolean ofNobody = value instanceof Form.Text text && fact.tellsOfNobody(text.value());
+        return fact.isPersonal() && !ofNobody
                 ? hidden(value, token)
                 : inside(fact.type(), value, (inner, fields) -> conceal(inner, fields, token));
     }

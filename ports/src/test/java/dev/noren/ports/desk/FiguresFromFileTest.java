@@ -75,7 +75,8 @@ class FiguresFromFileTest {
         assertThat(office.see(participation, "state")).isEqualTo("reported");
         var kept = office.last().order();
         assertThat(Json.canonical(kept.with()))
-                .isEqualTo("{\"overview\":\"Sold.\",\"data\":[{\"product\":\"ponzu\",\"currency\":\"KRW\","
+                .isEqualTo("{\"overview\":{\"(personal)\":\"" + office.tokenOf("Sold.")
+                        + "\"},\"data\":[{\"product\":\"ponzu\",\"currency\":\"KRW\","
                         + "\"amount\":40000,\"orders\":12}]}");
         assertThat(kept.proposed().source())
                 .contains(new Source("han.csv", "911967acb9c2486eeae4bc9a225fd1f661a6d4a75ee573b405474c82aeebb016"));
@@ -100,7 +101,8 @@ class FiguresFromFileTest {
                         "file: has no column of orders");
         assertThat(says(refused, Locale.JAPANESE))
                 .containsExactly("file: 3行目4列目：数ではありません", "file: 5行目：商品が分かりません", "file: 注文の列がありません");
-        assertThat(Json.canonical(office.last().order().with())).isEqualTo("{\"overview\":\"Sold.\"}");
+        assertThat(Json.canonical(office.last().order().with()))
+                .isEqualTo("{\"overview\":{\"(personal)\":\"" + office.tokenOf("Sold.") + "\"}}");
         assertThat(office.see(participation, "state")).isEqualTo("ended");
     }
 

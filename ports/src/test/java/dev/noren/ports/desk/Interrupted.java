@@ -72,6 +72,11 @@ final class Interrupted implements Store {
     }
 
     @Override
+    public CompletionStage<Void> clean() {
+        return store.clean();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -116,13 +116,18 @@ class PersonalTest {
     }
 
     @Test
-    void it_belongs_to_whoever_said_it_else_to_whose_case_it_is() {
+    void it_belongs_to_whoever_said_it_else_to_whose_case_it_is_else_to_whom_it_names() {
         office.given(register("tsubaki", "email", MAIL));
         belongsTo(Optional.of(Subject.company("tsubaki")));
         office.refused(register("tsubaki", "email", MAIL));
         belongsTo(Optional.of(Subject.company("tsubaki")));
         office.refused(register("momiji", "email", MAIL, "capital", "much"));
+        belongsTo(Optional.of(Subject.company("momiji")));
+        office.refused(register(MAIL, "email", MAIL));
         belongsTo(Optional.empty());
+        office.refused(Order.to(
+                Office.MALL, Actor.SECRETARIAT, "conclude-deal", Office.with("company", "momiji", "currency", MAIL)));
+        belongsTo(Optional.of(Subject.company("momiji")));
         office.given(
                 Order.on("buyer hanmart", Actor.SECRETARIAT, "revise", Office.with("facts", Map.of("email", MAIL))));
         belongsTo(Optional.of(Subject.buyer("hanmart")));

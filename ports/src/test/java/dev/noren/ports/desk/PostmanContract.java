@@ -133,9 +133,7 @@ public abstract class PostmanContract {
         server = message -> Handover.TAKEN;
         round();
 
-        assertThat(attached())
-                .hasSize(2)
-                .containsOnly("option-approved: INV-000001.pdf INV-000001 Sakura ja");
+        assertThat(attached()).hasSize(2).containsOnly("option-approved: INV-000001.pdf INV-000001 Sakura ja");
     }
 
     @Test
@@ -395,6 +393,11 @@ public abstract class PostmanContract {
             @Override
             public <T> T read(Function<Ledger, T> question) {
                 return store.read(question);
+            }
+
+            @Override
+            public CompletionStage<Void> clean() {
+                return store.clean();
             }
 
             @Override

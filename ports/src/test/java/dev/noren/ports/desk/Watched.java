@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.money.Paper;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
@@ -87,11 +88,46 @@ final class Watched implements Store {
     }
 
     @Override
+    public CompletionStage<Void> clean() {
+        return store.clean();
+    }
+
+    @Override
     public void close() {
         store.close();
     }
 
     private record Watching(Ledger ledger, List<Kept> written, List<Personal> apart) implements Ledger {
+
+        @Override
+        public long eraseValuesOf(Subject whose) {
+            return ledger.eraseValuesOf(whose);
+        }
+
+        @Override
+        public long eraseValuesOn(String caseId) {
+            return ledger.eraseValuesOn(caseId);
+        }
+
+        @Override
+        public long eraseNobodysValues(Instant before) {
+            return ledger.eraseNobodysValues(before);
+        }
+
+        @Override
+        public long valuesOf(Subject whose) {
+            return ledger.valuesOf(whose);
+        }
+
+        @Override
+        public List<String> parties(Subject.Sort sort) {
+            return ledger.parties(sort);
+        }
+
+        @Override
+        public List<String> casesOf(Subject party) {
+            return ledger.casesOf(party);
+        }
 
         @Override
         public Instant latest() {
