@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ public final class ChildServer {
     private List<String> options;
     private String token = "";
     private Process process;
+    private volatile URI url = URI.create("http://127.0.0.1:1");
     private RemoteServer server;
 
     private ChildServer(Path file, List<String> options) throws IOException {
@@ -43,6 +45,26 @@ public final class ChildServer {
         return server;
     }
 
+    /** Where it listens, or did until it was killed. */
+    public URI url() {
+        return url;
+    }
+
+    /** The first one, of the secretariat. */
+    public String token() {
+        return token;
+    }
+
+    /** Its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it wrote to its log since it was begun the last time. */
+    public Path log() {
+        return file.resolveSibling(file.getFileName() + ".log");
+    }
+
     private Process begin() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
@@ -60,19 +82,17 @@ public final class ChildServer {
                 "--db",
                 file.toString()));
         command.addAll(options);
-        return new ProcessBuilder(command)
-                .redirectError(file.resolveSibling(file.getFileName() + ".log").toFile())
-                .start();
+        return new ProcessBuilder(command).redirectError(log().toFile()).start();
     }
 
     /** Waits until it listens; the first time it tells its token too. */
     private RemoteServer ready(Process started) throws IOException {
         BufferedReader lines = started.inputReader(StandardCharsets.UTF_8);
-        var url = said(lines, "listening on ");
+        url = URI.create(said(lines, "listening on "));
         if (token.isEmpty()) {
             token = said(lines, "token ");
         }
-        return new RemoteServer(URI.create(url), token);
+        return new RemoteServer(url, token);
     }
 
     private static String said(BufferedReader lines, String word) throws IOException {
@@ -101,7 +121,21 @@ public final class ChildServer {
         startAgain();
     }
 
-    void startAgain() {
+    /** Begins anew, and is killed so long after, whether or not it listens by then. */
+    public void killWhileStarting(Duration life) {
+        try {
+            process = begin();
+            process.waitFor(life.toMillis(), TimeUnit.MILLISECONDS);
+            kill();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** With the same options. */
+    public void startAgain() {
         try {
             process = begin();
             server = ready(process);
