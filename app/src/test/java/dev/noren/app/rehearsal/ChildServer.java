@@ -19,14 +19,18 @@ public final class ChildServer {
     private static final int PATIENCE_SECONDS = 120;
 
     private final Path file;
+    private final Path log;
+    private List<String> shell;
     private List<String> options;
     private String token = "";
     private Process process;
     private volatile URI url = URI.create("http://127.0.0.1:1");
     private RemoteServer server;
 
-    private ChildServer(Path file, List<String> options) throws IOException {
+    private ChildServer(Path file, Path log, List<String> shell, List<String> options) throws IOException {
         this.file = file;
+        this.log = log;
+        this.shell = shell;
         this.options = options;
         this.process = begin();
         this.server = ready(process);
@@ -38,7 +42,17 @@ public final class ChildServer {
     }
 
     public static ChildServer on(Path file, String... options) throws IOException {
-        return new ChildServer(file, List.of(options));
+        return new ChildServer(file, file.resolveSibling(file.getFileName() + ".log"), List.of(), List.of(options));
+    }
+
+    /**
+     * With its log elsewhere.
+     *
+     * @param shell what is done before the server takes the place of the shell, as in {@code ulimit -f 100}
+     */
+    public static ChildServer on(Path file, Path log, String shell) throws IOException {
+        var before = shell.isEmpty() ? List.<String>of() : List.of("sh", "-c", shell + "; exec \"$@\"", "sh");
+        return new ChildServer(file, log, before, List.of());
     }
 
     RemoteServer server() {
@@ -60,14 +74,19 @@ public final class ChildServer {
         return process.pid();
     }
 
+    public Path file() {
+        return file;
+    }
+
     /** What it wrote to its log since it was begun the last time. */
     public Path log() {
-        return file.resolveSibling(file.getFileName() + ".log");
+        return log;
     }
 
     private Process begin() throws IOException {
+        var command = new ArrayList<>(shell);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
+        command.addAll(List.of(
                 java,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -82,7 +101,7 @@ public final class ChildServer {
                 "--db",
                 file.toString()));
         command.addAll(options);
-        return new ProcessBuilder(command).redirectError(log().toFile()).start();
+        return new ProcessBuilder(command).redirectError(log.toFile()).start();
     }
 
     /** Waits until it listens; the first time it tells its token too. */
@@ -132,6 +151,12 @@ public final class ChildServer {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Without the shell that went before it. */
+    public void startAgainUnlimited() {
+        shell = List.of();
+        startAgain();
     }
 
     /** With the same options. */
