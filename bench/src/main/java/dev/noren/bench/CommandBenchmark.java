@@ -1,6 +1,5 @@
 package dev.noren.bench;
 
-import dev.noren.domain.life.Worklist;
 import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.company.CompanyFacts;
@@ -16,6 +15,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Decider;
 import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.Lifecycle;
+import dev.noren.domain.life.Worklist;
 import dev.noren.domain.life.World;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.product.ProductFacts;
@@ -164,7 +164,6 @@ public class CommandBenchmark {
         public List<Worklist.Item> worklist(int most) {
             return List.of();
         }
-
 
         Office() {
             this(

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
@@ -57,6 +58,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config, HttpSettings settings, Metrics metrics, Api api) {
+        var connections = new OpenConnections();
+        metrics.count(connections);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -66,7 +69,7 @@ public final class HttpServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(HttpServer::limit);
         config.jetty.modifyServer(HttpServer::graceful);
-        config.jetty.addConnector((server, http) -> listening(server, http, settings));
+        config.jetty.addConnector((server, http) -> listening(server, http, settings, connections));
         config.routes.before(HttpServer::begin);
         config.routes.after(context -> end(context, metrics));
         Failures.register(config.routes, settings);
@@ -81,8 +84,11 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A connection over which nothing comes is closed once the patience is over; the library's own is half a minute, whatever was set. */
-    private static Connector listening(Server server, HttpConfiguration http, HttpSettings settings) {
+    private static Connector listening(
+            Server server, HttpConfiguration http, HttpSettings settings, OpenConnections connections) {
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.addBean(connections);
+        server.addBean(new NetworkConnectionLimit(OpenConnections.MOST, connector));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.idle().toMillis());

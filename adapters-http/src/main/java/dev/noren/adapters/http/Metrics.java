@@ -45,6 +45,11 @@ final class Metrics implements AutoCloseable {
         new PluginMetrics(plugins).bindTo(registry);
     }
 
+    /** From now on, how many connections are open. */
+    void count(OpenConnections connections) {
+        connections.bindTo(registry);
+    }
+
     /** @param route the path with its parameters unfilled, so that no name gets into a metric */
     void answered(String method, String route, int status, Duration took) {
         Timer.builder("noren.requests")

@@ -7,13 +7,16 @@ import dev.noren.domain.life.Actor;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Question;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.AdditionalAnswers;
@@ -27,6 +30,8 @@ class LimitsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** The test's own patience, far beyond the server's. */
     private static final Duration HANGING = Duration.ofMinutes(2);
+
+    private static final int TRICKLE_MILLIS = 300;
 
     private static String body(int bytes) {
         var around = "{\"x\":\"\"}".length();
@@ -81,6 +86,7 @@ class LimitsTest {
     }
 
     @Test
+    @Timeout(120)
     void whoever_trickles_a_body_is_given_up_on_and_nothing_changes() throws Exception {
         try (var served = Served.open(HttpSettings.at(0).waiting(PATIENCE))) {
             var before = Standing.of(served);
@@ -112,14 +118,30 @@ class LimitsTest {
         }
     }
 
-    /** Sends the beginning, then a byte now and then, until the server has had enough. */
-    private static String trickled(Served served, String beginning) throws Exception {
+    /** Sends the beginning, then a byte whenever nothing has come for a while, until the server has had enough. */
+    private static String trickled(Served served, String beginning) throws IOException {
         try (var socket = socket(served)) {
             socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
-            var trickle = Thread.ofVirtual().start(() -> trickle(socket));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            trickle.interrupt();
-            return answer;
+            socket.setSoTimeout(TRICKLE_MILLIS);
+            var answer = new ByteArrayOutputStream();
+            for (int next = next(socket, answer); next >= 0; next = next(socket, answer)) {
+                answer.write(next);
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The next byte of the answer; below zero at its end. */
+    private static int next(Socket socket, ByteArrayOutputStream before) throws IOException {
+        while (true) {
+            try {
+                return socket.getInputStream().read();
+            } catch (SocketTimeoutException silent) {
+                assertThat(before.size())
+                        .as("bytes of an answer that never ends")
+                        .isZero();
+                socket.getOutputStream().write(' ');
+            }
         }
     }
 
@@ -128,18 +150,6 @@ class LimitsTest {
         var socket = new Socket(url.getHost(), url.getPort());
         socket.setSoTimeout((int) HANGING.toMillis());
         return socket;
-    }
-
-    private static void trickle(Socket socket) {
-        try {
-            while (!socket.isClosed()) {
-                Thread.sleep(300);
-                socket.getOutputStream().write(' ');
-                socket.getOutputStream().flush();
-            }
-        } catch (IOException | InterruptedException enough) {
-            // the server has closed, or the test is over
-        }
     }
 
     @Test

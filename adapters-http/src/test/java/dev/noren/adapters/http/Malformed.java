@@ -2,23 +2,30 @@ package dev.noren.adapters.http;
 
 import static dev.noren.adapters.http.Served.JOINING;
 import static dev.noren.adapters.http.Served.with;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Makes requests of which each has at least one thing wrong, over all routes; the same for the same seed. */
-final class Malformed {
+public final class Malformed {
 
     /** A request as its bytes, and what is wrong with it, for people to read; where the head is broken, its language may be lost. */
-    record Request(String route, String wrong, boolean japanese, boolean headBroken, byte[] head, byte[] body) {
+    public record Request(String route, String wrong, boolean japanese, boolean headBroken, byte[] head, byte[] body) {
 
         @Override
         public String toString() {
@@ -28,6 +35,9 @@ final class Malformed {
 
     /** A request that would be taken: what is wrong is done to it. */
     private record Sound(String method, String route, String path, Actor by, Form.Fields body) {}
+
+    /** Cases that are there: a participation of sakura's with hanmart, a listing and an inquiry about it. */
+    public record Targets(String participation, String listing, String inquiry) {}
 
     private static final String PLAIN = "X-Plain: 1";
     private static final String PROBE = "noSuchField";
@@ -40,18 +50,35 @@ final class Malformed {
             "../../etc/passwd",
             "％＄＃");
 
+    private static final List<byte[]> FILES = List.of(
+            zipped("xl/worksheets/sheet1.xml", new byte[8 << 20]),
+            zipped(
+                    "xl/workbook.xml",
+                    "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>".getBytes(UTF_8)),
+            zipped("../../x", new byte[10]),
+            Arrays.copyOf(zipped("xl/workbook.xml", new byte[1_000]), 60),
+            "PK\u0003\u0004".getBytes(UTF_8),
+            "%PDF-1.7\n".getBytes(UTF_8),
+            "\"".repeat(10_001).getBytes(UTF_8),
+            ",".repeat(100_000).getBytes(UTF_8),
+            "a,b\n".repeat(20_000).getBytes(UTF_8),
+            "=cmd|' /C calc'!A0,\u0000\n".getBytes(UTF_8),
+            "&a [*a, *a]".getBytes(UTF_8),
+            "a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]".getBytes(UTF_8),
+            new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, (byte) 0x80},
+            new byte[0]);
+
     private final Random random;
     private final List<Sound> sounds = new ArrayList<>();
     private final List<String> secrets;
 
-    Malformed(long seed, Served served, List<String> useless) {
+    /** @param useless tokens that open nothing */
+    public Malformed(long seed, Targets targets, List<String> useless) {
         this.random = new Random(seed);
         this.secrets = useless;
-        var participation = served.participation();
-        var listing = served.listing();
-        var inquiry = served.inquiry();
-        commands(participation, listing, inquiry);
-        opened(listing);
+        var participation = targets.participation();
+        commands(participation, targets.listing(), targets.inquiry());
+        opened(targets.listing());
         parties();
         var ids = Map.of("{id}", participation, "{name}", "sakura", "{command}", "cancel");
         Routes.registered().stream()
@@ -208,10 +235,11 @@ final class Malformed {
                                 "2024-09-10T00:00:00Z"))));
     }
 
-    Request next() {
+    public Request next() {
         var sound = sounds.get(random.nextInt(sounds.size()));
-        var way = sound.method().equals("POST") ? random.nextInt(12) : 6 + random.nextInt(6);
+        var way = sound.method().equals("POST") ? random.nextInt(13) - 1 : 6 + random.nextInt(6);
         return switch (way) {
+            case -1 -> brokenFile(sound);
             case 0, 1, 2, 3 -> ofAnotherShape(sound);
             case 4, 5 -> brokenText(sound);
             case 6 -> wrongType(sound);
@@ -315,6 +343,41 @@ final class Malformed {
                 yield request(sound, "broken UTF-8", bytes, "application/json");
             }
         };
+    }
+
+    /** A file that is none of its type, or would be far larger than it looks; by itself, and in base64 within a command. */
+    private Request brokenFile(Sound sound) {
+        var type = any(List.of(
+                "text/csv",
+                "text/csv; charset=windows-31j",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/pdf",
+                "application/octet-stream",
+                "application/yaml",
+                "application/zip"));
+        var file = any(FILES);
+        if (random.nextBoolean()) {
+            return request(sound, "a file of " + type, file, type);
+        }
+        var name = any(List.of("a.xlsx", "a.csv", "a", "../a.xlsx", "", "a.xlsx\u0000.csv"));
+        var content = Base64.getEncoder().encodeToString(file);
+        return request(
+                sound,
+                "a file within",
+                sound.body()
+                        .with(PROBE, Form.flag(true))
+                        .with("file", Form.fields(Map.of("name", name, "content", content))));
+    }
+
+    private static byte[] zipped(String name, byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
     }
 
     private Request wrongType(Sound sound) {

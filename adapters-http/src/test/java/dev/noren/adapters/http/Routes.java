@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Every route that is registered, as {@code POST /v1/cases/{id}/{command}}. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
-    static Set<String> registered() {
+    public static Set<String> registered() {
         var store = new InMemoryStore();
         var tokens = new Gatehouse(store, Clock.systemUTC(), () -> "secret");
         var office = new Office(Noren.with(store).build(), tokens, Plugins.NONE, Optional.of(new Bare()), "test");

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * A connection that says what it is told to, however wrong, and is kept for as long as the server keeps it. Whatever does not
  * answer within the patience given here fails the test. For one thread.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     /**
-     * A connection that was kept may be closed by now; where the server refuses what it has not read to its end, the reset
-     * that follows can overtake the answer; and what was wrong with one request may lie in the way of the next one's answer.
+     * A connection that was kept may be closed by now, and where the server refuses what it has not read to its end, the reset
+     * that follows can overtake the answer.
      */
     private static final int TRIES = 50;
 
@@ -35,14 +35,14 @@ final class Wire implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream in;
 
-    Wire(String url) {
+    public Wire(String url) {
         this.server = URI.create(url);
     }
 
     /** What came back; the names of its headers are written small. */
-    record Reply(int status, Map<String, String> headers, String text) {
+    public record Reply(int status, Map<String, String> headers, String text) {
 
-        Form.Fields body() {
+        public Form.Fields body() {
             try {
                 return (Form.Fields) Json.read(text);
             } catch (UnreadableException noJson) {
@@ -51,7 +51,7 @@ final class Wire implements AutoCloseable {
         }
 
         /** A field as it is written; empty where there is none. */
-        String said(String path) {
+        public String said(String path) {
             return body().at(path)
                     .map(form -> form instanceof Form.Text said ? said.value() : Json.canonical(form))
                     .orElse("");
@@ -62,7 +62,7 @@ final class Wire implements AutoCloseable {
             return ((Form.Items) body().get("items").orElseThrow()).values().size();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
@@ -72,7 +72,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Sends a head with its blank line, and what follows it. */
-    Reply send(byte[] head, byte[] body) {
+    public Reply send(byte[] head, byte[] body) {
         boolean headless = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1).equals("HEAD ");
         IOException last = new IOException("never tried");
         for (int tries = 0; tries < TRIES; tries++) {
@@ -91,6 +91,7 @@ final class Wire implements AutoCloseable {
 
     private Reply exchange(byte[] head, byte[] body, boolean headless) throws IOException {
         var to = connected();
+        nothingIsLeft();
         try {
             to.getOutputStream().write(head);
             to.getOutputStream().write(body);
@@ -103,6 +104,14 @@ final class Wire implements AutoCloseable {
             close();
         }
         return reply;
+    }
+
+    /** Whatever an answer told was its whole length: what comes on top would be taken for the next one. */
+    private void nothingIsLeft() throws IOException {
+        var left = new byte[stream().available()];
+        if (stream().read(left) > 0) {
+            throw new AssertionError("behind the answer before: " + new String(left, StandardCharsets.UTF_8));
+        }
     }
 
     private Socket connected() throws IOException {
@@ -124,7 +133,7 @@ final class Wire implements AutoCloseable {
             first = line();
         }
         if (!first.startsWith("HTTP/1.1 ")) {
-            throw new IOException("no answer begins with " + first);
+            throw new AssertionError("no answer begins with " + first);
         }
         int status = Integer.parseInt(first.substring(9, 12));
         var headers = new TreeMap<String, String>();

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,6 +29,12 @@ final class StoreFile {
     private static final int APPLICATION = 0x4e6f726e;
 
     private static final int BUSY_MILLIS = 5_000;
+    /**
+     * Pages that the writer holds: what many units of work that are committed together change, so that nothing is written
+     * twice in one commit, and the inner pages of every index of a large file (ours).
+     */
+    private static final int WRITING_KILOBYTES = 64 << 10;
+
     private static final String MIGRATIONS = "classpath:dev/noren/adapters/sqlite/migration";
     private static final Set<PosixFilePermission> WRITING =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -203,6 +210,9 @@ final class StoreFile {
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        // what a unit of work has changed so far is kept to undo it: in memory, for every unit is one
+        config.setTempStore(TempStore.MEMORY);
+        config.setCacheSize(-WRITING_KILOBYTES);
         return config;
     }
 

@@ -41,6 +41,7 @@ final class Unavailable {
         return switch (broken.getResultCode().code & 0xff) {
             case 5, 6 -> "is locked by another program";
             case 8 -> "is read-only";
+            case 10 -> "cannot be read or written (" + broken.getResultCode().name() + ")";
             case 11 -> "is damaged (" + broken.getResultCode().name() + ")";
             case 13 -> "cannot grow: the disk is full";
             case 14 -> "cannot be opened";

@@ -10,6 +10,7 @@ import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Buyers;
+import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.Printer;
@@ -19,7 +20,7 @@ import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -92,11 +93,25 @@ public final class Server implements AutoCloseable {
             Optional<Mailer> mailer,
             Printer printer,
             String version) {
+        return start(file, house, http, letters, buyers, mailer, printer, version, InstantSource.system());
+    }
+
+    /** @param machine the machine's clock */
+    static Server start(
+            Path file,
+            House house,
+            HttpSettings http,
+            Letters letters,
+            Buyers buyers,
+            Optional<Mailer> mailer,
+            Printer printer,
+            String version,
+            InstantSource machine) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
                     ? forRehearsals(file, http, letters, buyers, version, parts)
-                    : forTheOffice(house, file, http, letters, buyers, mailer, printer, version, parts);
+                    : forTheOffice(house, file, http, letters, buyers, mailer, printer, version, machine, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -112,12 +127,16 @@ public final class Server implements AutoCloseable {
             Optional<Mailer> mailer,
             Printer printer,
             String version,
+            InstantSource machine,
             Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var tokens = new Gatehouse(store, Clock.systemUTC(), new Secrets());
+        var clock = new OfficeClock(machine, store.read(Ledger::latest));
+        parts.push(Vigil.begin(clock));
+        var tokens = new Gatehouse(store, clock, new Secrets());
         var noren = Noren.with(store)
+                .clock(clock)
                 .letters(letters)
                 .buyers(buyers)
                 .printer(printer)
@@ -127,7 +146,7 @@ public final class Server implements AutoCloseable {
         desk.absentPlugins().forEach(Server::tell);
         parts.push(new Timekeeper(desk));
         mailer.map(LoggedMailer::new)
-                .map(logged -> new Postman(store, Clock.systemUTC(), logged, printer))
+                .map(logged -> new Postman(store, clock, logged, printer))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
         var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
         return new Server(parts, url, first(tokens, false));

@@ -2,7 +2,6 @@ package dev.noren.bench.durable;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 
 /**
  * Sends one command after the other, each when the one before is answered: a product is registered, listed by its company and
@@ -18,20 +17,20 @@ final class Caller implements Callable<Latencies> {
 
     private final Line line;
     private final String name;
-    private final LongSupplier clock;
+    private final Pace pace;
     private final long until;
 
-    Caller(Line line, String name, LongSupplier clock, long until) {
+    Caller(Line line, String name, Pace pace, long until) {
         this.line = line;
         this.name = name;
-        this.clock = clock;
+        this.pace = pace;
         this.until = until;
     }
 
     @Override
     public Latencies call() throws IOException {
         var latencies = new Latencies();
-        for (int n = 0; clock.getAsLong() < until; n++) {
+        for (int n = 0; pace.now() < until; n++) {
             var product = name + "-" + n;
             timed("/v1/products", "", PRODUCT.formatted(product), latencies);
             var listed = timed(
@@ -45,9 +44,9 @@ final class Caller implements Callable<Latencies> {
     }
 
     private String timed(String path, String as, String body, Latencies latencies) throws IOException {
-        long began = clock.getAsLong();
+        long began = pace.begin();
         var reply = line.post(path, as, body);
-        latencies.add(clock.getAsLong() - began);
+        latencies.add(pace.now() - began);
         if (reply.status() >= 300) {
             throw new IOException(path + " was answered " + reply.status() + ": " + reply.body());
         }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Durable commands a second over HTTP with 1, 32 and 64 callers, beside the rows alone with one fsync each, in the same run and
@@ -15,11 +13,6 @@ import java.util.concurrent.Future;
  */
 public final class DurableCommands {
 
-    private static final String SCENE =
-            "{\"clock\":\"2024-09-02T09:00:00+09:00\",\"edition\":\"japan-street\",\"given\":"
-                    + "{\"companies\":{\"sakura\":{\"form\":\"corporation\",\"seat\":\"JP\",\"industry\":\"manufacturing\","
-                    + "\"capital\":10000000,\"employees\":40,\"whollyOwnedBy\":\"none\",\"language\":\"ja\","
-                    + "\"email\":\"export@sakura.example\"}}}}";
     private static final List<Integer> CALLERS = List.of(1, 32, 64);
     private static final int RAW = 3_000;
 
@@ -49,7 +42,7 @@ public final class DurableCommands {
 
     private void round(int round) throws Exception {
         var file = folder.resolve("served-" + round + ".db");
-        var results = new ArrayList<Result>();
+        var results = new ArrayList<Measured>();
         long idle;
         double start;
         double answer;
@@ -60,11 +53,11 @@ public final class DurableCommands {
                 line.get("/v1/editions");
                 answer = start + (System.nanoTime() - began) / 1e9;
                 idle = server.megabytes();
-                line.post("/v1/rehearsal", "", SCENE);
+                line.post("/v1/rehearsal", "", Scene.OF_THE_STREET);
             }
-            measure(server, "warm-" + round, 32); // thrown away: the compiler is at work
+            Measured.of(server, "warm-" + round, 32, seconds); // thrown away: the compiler is at work
             for (int callers : CALLERS) {
-                results.add(measure(server, "c" + callers + "-" + round, callers));
+                results.add(Measured.of(server, "c" + callers + "-" + round, callers, seconds));
             }
         }
         double raw = RawRows.perSecond(file, folder.resolve("raw-" + round + ".db"), RAW);
@@ -89,33 +82,6 @@ public final class DurableCommands {
                 start,
                 answer,
                 idle);
-    }
-
-    private record Result(int callers, double perSecond, Latencies latencies, long megabytes) {}
-
-    private Result measure(ServerProcess server, String name, int callers) throws Exception {
-        var lines = new ArrayList<Line>();
-        try (var threads = Executors.newFixedThreadPool(callers)) {
-            for (int i = 0; i < callers; i++) {
-                lines.add(server.line());
-            }
-            long began = System.nanoTime();
-            long until = began + seconds * 1_000_000_000L;
-            var running = new ArrayList<Future<Latencies>>();
-            for (int i = 0; i < callers; i++) {
-                running.add(threads.submit(new Caller(lines.get(i), name + "-" + i, System::nanoTime, until)));
-            }
-            var all = new Latencies();
-            for (var each : running) {
-                all.addAll(each.get());
-            }
-            double took = (System.nanoTime() - began) / 1e9;
-            return new Result(callers, all.count() / took, all, server.megabytes());
-        } finally {
-            for (var line : lines) {
-                line.close();
-            }
-        }
     }
 
     private static void print(int round, String what, double perSecond, double times, String rest) throws IOException {

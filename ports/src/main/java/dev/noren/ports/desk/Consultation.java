@@ -79,9 +79,7 @@ final class Consultation {
 
     /** Whether anybody may have to be asked; told without a look at what is kept. */
     boolean concerns(Order order) {
-        return publishes(order)
-                || carriesFile(order)
-                || planning.contains(order.command()) && !buyers.plugins().isEmpty();
+        return publishes(order) || carriesFile(order) || planning.contains(order.command()) && !buyers.isEmpty();
     }
 
     private static boolean publishes(Order order) {

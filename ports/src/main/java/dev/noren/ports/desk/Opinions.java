@@ -54,7 +54,7 @@ final class Opinions {
     boolean concern(Question question) {
         return question.on().isEmpty()
                 && (question.name().equals(ELIGIBILITY) || question.name().equals(ADVICE))
-                && !buyers.plugins().isEmpty();
+                && !buyers.isEmpty();
     }
 
     /** The same answer, with what plug-ins think beside it. */

@@ -35,6 +35,9 @@ public interface Buyers {
     /** Every plug-in that was found, those that could not be taken included, by id. */
     List<Standing> plugins();
 
+    /** Whether not one was found; costs nothing, so that it can be asked with every order. */
+    boolean isEmpty();
+
     /** The buyer's dates and offers in an edition that has both days of its run; no value where it has none, or they are out of bounds. */
     Proposal<Partner> partner(String plugin, Edition edition);
 

@@ -23,6 +23,11 @@ record BuyersAt(Buyers buyers, Instant now) implements Buyers {
     }
 
     @Override
+    public boolean isEmpty() {
+        return buyers.isEmpty();
+    }
+
+    @Override
     public Proposal<Partner> partner(String plugin, Edition edition) {
         return buyers.partner(plugin, running(edition));
     }

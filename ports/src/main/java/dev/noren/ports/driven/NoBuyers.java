@@ -17,6 +17,11 @@ record NoBuyers() implements Buyers {
     }
 
     @Override
+    public boolean isEmpty() {
+        return true;
+    }
+
+    @Override
     public Proposal<Partner> partner(String plugin, Edition edition) {
         return missing(plugin);
     }

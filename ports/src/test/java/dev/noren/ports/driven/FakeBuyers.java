@@ -94,6 +94,11 @@ public final class FakeBuyers implements Buyers {
     }
 
     @Override
+    public boolean isEmpty() {
+        return gone;
+    }
+
+    @Override
     public List<Standing> plugins() {
         return gone
                 ? List.of()

@@ -103,6 +103,11 @@ public final class PluginHost implements Buyers, AutoCloseable {
     }
 
     @Override
+    public boolean isEmpty() {
+        return guests.isEmpty() && refused.isEmpty();
+    }
+
+    @Override
     public Proposal<Partner> partner(String plugin, Edition edition) {
         var season = Asked.season(edition);
         return ask(plugin, (asked, buyer) -> {

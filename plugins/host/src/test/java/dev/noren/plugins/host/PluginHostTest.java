@@ -65,8 +65,17 @@ class PluginHostTest {
     }
 
     @Test
+    void where_nothing_is_found_there_is_nobody_to_ask() {
+        try (var host = PluginHost.open(NOTHING_BUILT_IN, Optional.empty(), LIMIT, InstantSource.fixed(NOW))) {
+            assertThat(host.isEmpty()).isTrue();
+            assertThat(host.plugins()).isEmpty();
+        }
+    }
+
+    @Test
     void a_sound_plug_in_of_the_folder_is_ready() {
         try (var host = opened()) {
+            assertThat(host.isEmpty()).isFalse();
             assertThat(host.plugins()).singleElement().satisfies(cafe -> {
                 assertThat(cafe.id()).isEqualTo("cafe");
                 assertThat(cafe.version()).contains("1.2.0");
