@@ -79,11 +79,6 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
-    public Exports exports() {
-        return present.get().exports();
-    }
-
-    @Override
     public Cashier cashier() {
         return present.get().cashier();
     }

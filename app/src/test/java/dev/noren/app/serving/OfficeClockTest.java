@@ -11,6 +11,7 @@ import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.siege.Operations;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.Printer;
 import dev.noren.ports.form.Form;
 import java.io.IOException;
 import java.net.URI;
@@ -187,6 +188,7 @@ class OfficeClockTest {
                 new TemplateLetters(),
                 Buyers.NONE,
                 Optional.empty(),
+                Printer.NONE,
                 "test",
                 () -> machine);
     }

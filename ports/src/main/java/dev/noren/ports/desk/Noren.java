@@ -25,7 +25,7 @@ public final class Noren {
 
     private final Store store;
     private InstantSource clock = Clock.systemUTC();
-    private Ids ids = () -> UUID.randomUUID().toString();
+    private Ids ids = new RisingIds(InstantSource.system());
     private Salts salts = () -> UUID.randomUUID().toString();
     private Letters letters = Letters.NONE;
     private Printer printer = Printer.NONE;
@@ -54,7 +54,7 @@ public final class Noren {
         return this;
     }
 
-    /** Where ids come from; random ones unless given. */
+    /** Where ids come from; random ones that rise with time unless given. */
     public Noren ids(Ids source) {
         this.ids = source;
         return this;
