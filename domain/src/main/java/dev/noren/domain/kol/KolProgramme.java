@@ -12,6 +12,7 @@ import dev.noren.domain.fact.Problem;
 import dev.noren.domain.life.FreeOfCharge;
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
+import dev.noren.domain.life.Questionnaire;
 import dev.noren.domain.life.Query;
 import java.util.Arrays;
 import java.util.List;
@@ -127,5 +128,11 @@ public final class KolProgramme implements Programme {
         return Stream.of(KolTrack.values())
                 .map(track -> Facts.of(KolPayload.TRACK, track))
                 .toList();
+    }
+
+    /** Applications come on a filled-in form (KOL25-OV-13). */
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.of(KolQuestionnaire.ASKED);
     }
 }

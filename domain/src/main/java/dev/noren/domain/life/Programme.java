@@ -57,4 +57,9 @@ public interface Programme {
     default Optional<Comparison> comparison() {
         return Optional.empty();
     }
+
+    /** What a company is asked that applies on a form; empty where nobody applies on one. */
+    default Optional<Questionnaire> questionnaire() {
+        return Optional.empty();
+    }
 }

@@ -82,9 +82,12 @@ public final class ProductFacts {
     public static final Fact<Boolean> RESTRICTED_BY_ALIBABA = Fact.of("restrictedByAlibaba", FactType.flag());
     /** Such as FDA, NMPA, EU-HACCP. */
     public static final Fact<List<String>> CERTIFICATES = Fact.of("certificates", FactType.listOf(FactType.line()));
+    /** Who produces what the applicant produces itself. */
+    public static final String APPLICANT = "applicant";
+
     /** Empty where the applicant produces it; else what is known of the maker. */
     public static final Fact<Optional<Facts>> PRODUCER =
-            Fact.of("producer", new FactType.WordOr<>("applicant", FactType.group(CompanyFacts.SCHEMA)));
+            Fact.of("producer", new FactType.WordOr<>(APPLICANT, FactType.group(CompanyFacts.SCHEMA)));
 
     public static final Fact<Boolean> MAKER_CONSENT = Fact.of("makerConsent", FactType.flag());
     /** Maker and agent both agree that each applies. */
