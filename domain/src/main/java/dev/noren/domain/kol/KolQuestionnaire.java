@@ -92,8 +92,7 @@ final class KolQuestionnaire {
         add(grounds, KolPayload.JOINS_OTHER_EVENT.name(), Kol25.NOTE_1);
         KolJoining.JOINING
                 .cites()
-                .forEach(clause ->
-                        add(grounds, Payload.SIGNATORY.name() + "." + Signatory.AUTHORISED.name(), clause));
+                .forEach(clause -> add(grounds, Payload.SIGNATORY.name() + "." + Signatory.AUTHORISED.name(), clause));
         return grounds;
     }
 

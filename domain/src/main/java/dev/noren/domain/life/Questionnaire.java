@@ -12,8 +12,7 @@ import java.util.Map;
  * @param command by which an application is made
  * @param grounds for the sake of which clauses something is asked, by the path of what is asked for
  */
-public record Questionnaire(
-        String command, List<Item> company, List<Item> product, Map<String, List<Clause>> grounds) {
+public record Questionnaire(String command, List<Item> company, List<Item> product, Map<String, List<Clause>> grounds) {
 
     public Questionnaire {
         company = List.copyOf(company);

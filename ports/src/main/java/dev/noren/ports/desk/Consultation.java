@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -103,11 +104,16 @@ final class Consultation {
         if (publishes(order)) {
             return publishing(order, buyers.at(at));
         }
-        return switch (store.read(ledger -> wanted(ledger, at, order))) {
-            case Wanted.Plan plan -> planned(order, plan, buyers.at(at));
+        return store.read(ledger -> asking(ledger, at, order)).get();
+    }
+
+    /** Looks at what is kept now; what asks the plug-ins is to be called once the look is over. */
+    Supplier<Order> asking(Ledger ledger, Instant at, Order order) {
+        return switch (wanted(ledger, at, order)) {
+            case Wanted.Plan plan -> () -> planned(order, plan, buyers.at(at));
             case Wanted.Figures(var reporting, var plugin, var products) ->
-                new FiguresFromFile(order, reporting, plugin, buyers).read(products);
-            case Wanted.Nothing nothing -> carriesFile(order) ? FiguresFromFile.unread(order) : order;
+                () -> new FiguresFromFile(order, reporting, plugin, buyers).read(products);
+            case Wanted.Nothing nothing -> () -> carriesFile(order) ? FiguresFromFile.unread(order) : order;
         };
     }
 

@@ -9,6 +9,7 @@ import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
+import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
@@ -22,11 +23,14 @@ import dev.noren.ports.driving.Selection;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The desk: lets happen what is due, then decides or answers. Safe for use by several threads. */
 final class FrontDesk implements Desk {
@@ -48,6 +52,7 @@ final class FrontDesk implements Desk {
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
+    private final Archive archive;
 
     FrontDesk(
             Store store,
@@ -63,7 +68,9 @@ final class FrontDesk implements Desk {
             Till till,
             Consultation consultation,
             Opinions opinions,
-            Absentees absentees) {
+            Absentees absentees,
+            Archive archive) {
+        this.archive = archive;
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -133,7 +140,58 @@ final class FrontDesk implements Desk {
                 .thenCompose(order -> Undone.work(
                         store,
                         ledger -> repeats.answer(ledger, order)
-                                .orElseGet(() -> whatIf.tryOut(ledger, now(ledger), order, this::passTime))));
+                                .orElseGet(() -> triedOut(ledger, List.of(order), each -> {})
+                                        .getFirst())));
+    }
+
+    private List<Answer> triedOut(Ledger ledger, List<Order> orders, Consumer<Order> before) {
+        return whatIf.tryOut(ledger, now(ledger), orders, before, this::passTime);
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> submitTogether(List<Order> sent) {
+        return consulted(sent)
+                .thenCompose(orders -> Undone.unless(
+                        store,
+                        answers -> answers.stream().allMatch(Answer.Given.class::isInstance),
+                        ledger -> together(ledger, orders)));
+    }
+
+    private List<Answer> together(Ledger ledger, List<Order> orders) {
+        var answers = new ArrayList<Answer>();
+        for (var order : orders) {
+            var now = passTime(ledger);
+            answers.add(repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order)));
+        }
+        passTime(ledger);
+        return answers;
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> tryOutTogether(List<Order> sent) {
+        return consulted(sent)
+                .thenCompose(orders -> Undone.work(store, ledger -> triedOut(ledger, orders, each -> {})));
+    }
+
+    /** The orders with what plug-ins propose to them, each as if those before it had happened. */
+    private CompletionStage<List<Order>> consulted(List<Order> sent) {
+        var orders = sent.stream().map(order -> order.with(Proposed.NOTHING)).toList();
+        if (orders.stream().noneMatch(consultation::concerns)) {
+            return CompletableFuture.completedFuture(orders);
+        }
+        return Undone.work(store, ledger -> looked(ledger, orders))
+                .thenApplyAsync(asking -> asking.stream().map(Supplier::get).toList(), ASIDE);
+    }
+
+    private List<Supplier<Order>> looked(Ledger ledger, List<Order> orders) {
+        var asking = new ArrayList<Supplier<Order>>();
+        triedOut(ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order)));
+        return asking;
+    }
+
+    @Override
+    public ApplicationForms applicationForms() {
+        return new FormCounter(this, store, clock, archive);
     }
 
     @Override

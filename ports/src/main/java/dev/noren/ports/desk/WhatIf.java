@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -83,11 +84,21 @@ final class WhatIf {
         Instant pass(Ledger ledger, Instant until, Clerk by);
     }
 
-    /** The answer that an order would get, and whom it would tell; the caller undoes what it took. */
-    Answer tryOut(Ledger ledger, Instant now, Order order, Time time) {
+    /**
+     * The answers that orders would get, each after those before it, and whom they would tell; the caller undoes what they
+     * took.
+     *
+     * @param before called with each order when those before it have happened
+     */
+    List<Answer> tryOut(Ledger ledger, Instant now, List<Order> orders, Consumer<Order> before, Time time) {
         var supposing = clerk.supposing();
         time.pass(ledger, now, supposing);
-        return decided(ledger, now, order, supposing, Under.WHAT_HOLDS, time);
+        var answers = new ArrayList<Answer>();
+        for (var order : orders) {
+            before.accept(order);
+            answers.add(decided(ledger, now, order, supposing, Under.WHAT_HOLDS, time));
+        }
+        return answers;
     }
 
     private static Answer decided(Ledger ledger, Instant at, Order order, Clerk supposing, Under under, Time time) {

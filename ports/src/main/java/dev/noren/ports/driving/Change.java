@@ -23,7 +23,7 @@ public record Change(String field, Optional<Form> before, Optional<Form> after) 
     private static final List<List<String>> NAMING = List.of(List.of("option"), List.of("plan", "market"));
 
     /** Every field that differs, in the order of the later tree, then what is not there any more. */
-    static List<Change> between(Form.Fields before, Form.Fields after) {
+    public static List<Change> between(Form.Fields before, Form.Fields after) {
         var changes = new ArrayList<Change>();
         ofFields("", before.values(), after.values(), changes);
         return List.copyOf(changes);

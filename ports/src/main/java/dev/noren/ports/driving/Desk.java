@@ -25,6 +25,19 @@ public interface Desk {
      */
     CompletionStage<Answer> tryOut(Order order);
 
+    /**
+     * Decides several orders, each after those before it, and keeps all of them or, where one is refused, none: then not even
+     * a record of the refusal is kept. No other order comes between them. The answers are in the order of the orders; one
+     * that comes again with its key gets its first answer. No edition is published in this way.
+     */
+    CompletionStage<List<Answer>> submitTogether(List<Order> orders);
+
+    /** The answers that orders would get, each after those before it; nothing of it is kept. */
+    CompletionStage<List<Answer>> tryOutTogether(List<Order> orders);
+
+    /** What comes in and goes out on application forms. */
+    ApplicationForms applicationForms();
+
     /** Answers a question; nothing changes but what has fallen due meanwhile. */
     CompletionStage<Answer> ask(Question question);
 

@@ -3,6 +3,8 @@ package dev.noren.ports.form.sheet;
 import dev.noren.domain.fact.Words;
 import dev.noren.ports.form.sheet.Opened.Unreadable;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file of cells as it came: a CSV or an XLSX workbook.
@@ -19,17 +21,38 @@ public record SheetFile(String name, byte[] content) {
      * Its cells, as they look in that format. Never throws, and comes back in a time that is bounded by the file's length.
      */
     public Opened open(SheetFormat format) {
+        return beyondUse().orElseGet(() -> opened(format));
+    }
+
+    /**
+     * Every sheet of a workbook that people see, by name; under an empty name what is wrong with the file where it is none.
+     * Never throws, and comes back in a time that is bounded by the file's length.
+     */
+    public Map<String, Opened> sheets() {
+        var unusable = beyondUse();
+        if (unusable.isPresent()) {
+            return Map.of("", unusable.get());
+        }
+        return isArchive() ? XlsxFile.sheets(content) : Map.of("", Unreadable.file(XlsxFile.NOT_ONE));
+    }
+
+    private Optional<Opened> beyondUse() {
         if (content.length == 0) {
-            return Unreadable.file(new Words("ファイルが空です", "the file is empty"));
+            return Optional.of(Unreadable.file(new Words("ファイルが空です", "the file is empty")));
         }
         if (content.length > MOST_BYTES) {
-            return Unreadable.file(new Words("ファイルが大きすぎます（5 MBまで）", "the file is too large: 5 MB at most"));
+            return Optional.of(
+                    Unreadable.file(new Words("ファイルが大きすぎます（5 MBまで）", "the file is too large: 5 MB at most")));
         }
         if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            return Unreadable.file(new Words(
+            return Optional.of(Unreadable.file(new Words(
                     "古い形式（.xls）か、パスワードつきのファイルです。.xlsx で保存し直してください",
-                    "the file is of the old kind (.xls) or has a password: save it as .xlsx without one"));
+                    "the file is of the old kind (.xls) or has a password: save it as .xlsx without one")));
         }
+        return Optional.empty();
+    }
+
+    private Opened opened(SheetFormat format) {
         var ending = name.toLowerCase(Locale.ROOT);
         if (ending.endsWith(".xlsx")) {
             return isArchive() ? XlsxFile.open(content, format) : Unreadable.file(XlsxFile.NOT_ONE);

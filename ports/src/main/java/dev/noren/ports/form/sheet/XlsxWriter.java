@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a workbook of one sheet, whose head stays in sight. */
 final class XlsxWriter implements SheetWriter {
 
-    private static final String PROGRAM = "Noren";
-    private static final String VERSION = "1.0";
+    static final String PROGRAM = "Noren";
+    static final String VERSION = "1.0";
     /** So many rows are held before they are let go. */
     private static final int ROWS_AT_ONCE = 200;
 

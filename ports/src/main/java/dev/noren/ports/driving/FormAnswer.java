@@ -1,0 +1,42 @@
+package dev.noren.ports.driving;
+
+import dev.noren.ports.form.application.FormFault;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comes of a filled-in form.
+ *
+ * @param edition the one that it names; empty where it names none
+ * @param steps what is done, in order; none where the form cannot be read at all
+ * @param faults everything that stands against it; none where it is accepted
+ */
+public record FormAnswer(Optional<String> edition, List<Step> steps, List<FormFault> faults) {
+
+    public FormAnswer {
+        steps = List.copyOf(steps);
+        faults = List.copyOf(faults);
+    }
+
+    /** A form of which nothing can be done. */
+    public static FormAnswer unreadable(Optional<String> edition, List<FormFault> faults) {
+        return new FormAnswer(edition, List.of(), faults);
+    }
+
+    /**
+     * One order that the form makes.
+     *
+     * @param changes what is known afterwards in another way than before; none where the order is no registration or revision
+     */
+    public record Step(Order order, List<Change> changes, Answer answer) {
+
+        public Step {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Whether nothing stands against it. */
+    public boolean isAccepted() {
+        return faults.isEmpty();
+    }
+}
