@@ -94,13 +94,18 @@ final class AnswerDescription {
                         + " stands come with it, if the caller may see it.");
     }
 
-    private static Fields fault() {
+    private Fields fault() {
         var properties = new LinkedHashMap<String, Form>();
         properties.put("field", TEXT);
         properties.put("line", typed("integer"));
+        properties.put("cell", says(TEXT, "Of a spreadsheet, with its sheet: 申込商品!C7."));
+        properties.put("cells", says(listOf(TEXT), "Every cell in which it could be mended, where there are several."));
+        properties.put("sheet", TEXT);
+        properties.put("row", typed("integer"));
         properties.put("column", typed("integer"));
+        properties.put("because", schemas.of(Payload.CLAUSES.type()));
         properties.put("says", TEXT);
-        return object(properties, List.of("field", "says"), false);
+        return object(properties, List.of("says"), false);
     }
 
     private Fields reason() {

@@ -29,6 +29,7 @@ final class Api {
         var door = new Door(routes, office.tokens(), settings);
         new ListRoutes(office.desk()).register(door);
         new EditionRoutes(office.desk()).register(door);
+        new ApplicationFormRoutes(office.desk(), metrics).register(door);
         new QuestionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);

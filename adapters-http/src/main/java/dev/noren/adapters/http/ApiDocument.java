@@ -70,6 +70,8 @@ final class ApiDocument {
         new CalendarDescription(schemas, answers, headers).describe(operations);
         new ExportDescription(answers, headers).describe(operations);
         new EditionDescription(schemas, answers, headers).describe(operations);
+        new ApplicationFormDescription(answers, headers, headers(List.of("IdempotencyKey", "DryRun")))
+                .describe(operations);
         var office = new OfficeDescription(schemas, answers, headers);
         office.describe(operations);
         office.describeOpen(operations);

@@ -171,7 +171,8 @@ final class CommandRoutes {
     }
 
     /** Neither the key nor what was asked for can be read from it: both are hashed, the request together with the key. */
-    private static IdempotencyKey key(Exchange exchange, Actor by, String key, byte[] body) {
+    /** By which this request may come again. */
+    static IdempotencyKey key(Exchange exchange, Actor by, String key, byte[] body) {
         var context = exchange.context();
         var request = String.join(
                 "\n",

@@ -183,7 +183,8 @@ final class Exchange {
         return bytes.length > 0 && sends(A_FILE) ? tree(bytes, Yaml::read) : body(bytes);
     }
 
-    private boolean sends(Pattern type) {
+    /** Whether the body is of such a media type. */
+    boolean sends(Pattern type) {
         return type.matcher(String.valueOf(context.contentType()).toLowerCase(Locale.ROOT))
                 .matches();
     }

@@ -4,6 +4,8 @@ import dev.noren.domain.life.Code;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.AnswerForm;
 import dev.noren.ports.driving.FileFault;
+import dev.noren.ports.driving.FormAnswer;
+import dev.noren.ports.driving.FormAnswerForm;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Place;
 import java.util.LinkedHashMap;
@@ -38,6 +40,19 @@ record Problem(int status, Form.Fields body) {
         var problem = of(refused, language);
         var told = faults.stream().map(fault -> fault(fault, language)).toList();
         return new Problem(problem.status(), problem.body().with("faults", Form.items(told)));
+    }
+
+    /** A filled-in form against which something stands, with every fault of it and its cell. */
+    static Problem of(Code code, FormAnswer answer, Locale language) {
+        int status = status(code);
+        var detail = answer.faults().stream()
+                .map(fault -> fault.cell() + " " + fault.says().in(language))
+                .map(String::strip)
+                .reduce(Problem::joined)
+                .orElseGet(() -> title(code, language));
+        var fields = head(code.word(), title(code, language), status, detail);
+        FormAnswerForm.of(answer, language).values().forEach(fields::putIfAbsent);
+        return new Problem(status, Form.Fields.of(fields));
     }
 
     private static Form fault(FileFault fault, Locale language) {

@@ -15,6 +15,7 @@ enum Trouble implements Word {
     TOO_LARGE(413, "The body is too large.", "本文が大きすぎます。"),
     NOT_JSON(415, "The body must be application/json.", "本文は application/json にしてください。"),
     NOT_CSV(415, "The body must be text/csv.", "本文は text/csv にしてください。"),
+    NOT_XLSX(415, "The body must be an XLSX file.", "本文は XLSX のファイルにしてください。"),
     HEADERS_TOO_LARGE(431, "The header is too large.", "ヘッダーが大きすぎます。"),
     BUG(500, "The server failed; this is a bug.", "サーバーで障害が起きました。"),
     BUSY(503, "Too much waits already; try again.", "混み合っています。しばらくしてからもう一度お試しください。"),

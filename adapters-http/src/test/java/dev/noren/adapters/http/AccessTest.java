@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every route, and whoever may come to it. Each cell is a status, and behind it the {@code code} of its problem in short:
- * nf not-found, na not-allowed, un unauthorised, ws wrong-state, in invalid, du duplicate, ur unreadable, cl clause. The case is
+ * nf not-found, na not-allowed, un unauthorised, ws wrong-state, in invalid, du duplicate, ur unreadable, cl clause, nx not-xlsx. The case is
  * sakura's with hanmart; fuji and lotus are others.
  */
 class AccessTest {
@@ -41,7 +41,9 @@ class AccessTest {
             "ur",
             "unreadable",
             "cl",
-            "clause");
+            "clause",
+            "nx",
+            "not-xlsx");
 
     /** Of those without a token of use: the same everywhere but where none is asked for. */
     private static final List<String> STRANGERS = List.of("nobody", "revoked", "expired", "calendar");
@@ -79,6 +81,12 @@ class AccessTest {
             GET /v1/editions/{id}/terms=no-such            |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             GET /v1/editions/{id}/terms/{version}=japan-street/0 |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             GET /v1/editions/{id}/compare=japan-street?from=1 |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            GET /v1/editions/{id}/application-form=kol-koc-2025  |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
+            GET /v1/editions/{id}/application-form=kol-koc-2025?language=de |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
+            GET /v1/editions/{id}/application-form=japan-street  |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            # forms are sent in as files
+            POST /v1/application-forms                     | {}  | 415 nx | 415 nx | 415 nx | 403 na | 403 na | 415 nx | 415 nx | 403 na
+            POST /v1/application-forms=?dryRun=true        | {}  | 415 nx | 415 nx | 415 nx | 403 na | 403 na | 415 nx | 415 nx | 403 na
             # lists hold what one may see: nobody is refused one
             GET /v1/listings                               |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na
             GET /v1/inquiries                              |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 403 na

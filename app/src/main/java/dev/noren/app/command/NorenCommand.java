@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class,
             PluginsCommand.class,
             ExportCommand.class,
-            PaymentsCommand.class
+            PaymentsCommand.class,
+            FormCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,

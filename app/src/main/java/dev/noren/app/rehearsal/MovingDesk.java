@@ -6,6 +6,7 @@ import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
+import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
@@ -33,6 +34,21 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public CompletionStage<Answer> tryOut(Order order) {
         return present.get().tryOut(order);
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> submitTogether(List<Order> orders) {
+        return present.get().submitTogether(orders);
+    }
+
+    @Override
+    public CompletionStage<List<Answer>> tryOutTogether(List<Order> orders) {
+        return present.get().tryOutTogether(orders);
+    }
+
+    @Override
+    public ApplicationForms applicationForms() {
+        return present.get().applicationForms();
     }
 
     @Override

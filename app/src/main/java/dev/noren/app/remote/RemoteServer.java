@@ -78,8 +78,15 @@ public final class RemoteServer {
 
     /** Posts a file as it is. */
     public Reply upload(String path, String mediaType, byte[] content) {
+        return upload(path, mediaType, content, Locale.ENGLISH);
+    }
+
+    /** The same, answered in a language. */
+    public Reply upload(String path, String mediaType, byte[] content, Locale language) {
         return sent(
-                request(path, mediaType).POST(BodyPublishers.ofByteArray(content)),
+                request(path, mediaType)
+                        .header("Accept-Language", language.toLanguageTag())
+                        .POST(BodyPublishers.ofByteArray(content)),
                 BodyHandlers.ofString(StandardCharsets.UTF_8),
                 RemoteServer::read);
     }

@@ -15,6 +15,8 @@ import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.ExportCommand;
+import dev.noren.app.command.FormBlankCommand;
+import dev.noren.app.command.FormReadCommand;
 import dev.noren.app.command.NorenCommand;
 import dev.noren.app.command.PaymentsCommand;
 import dev.noren.app.command.PaymentsImportCommand;
@@ -35,7 +37,7 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments");
+    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments", "form");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -104,6 +106,16 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(PaymentsImportCommand.class)
     abstract Object paymentsImport(PaymentsImportCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FormBlankCommand.class)
+    abstract Object formBlank(FormBlankCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(FormReadCommand.class)
+    abstract Object formRead(FormReadCommand command);
 
     @Provides
     static CommandLine commandLine(

@@ -91,11 +91,13 @@ final class FormCounter implements ApplicationForms {
         var id = said.get().text();
         var office = office(id);
         if (office.isEmpty()) {
-            return unreadable(Optional.empty(), List.of(FormFault.noEdition(said.get().at())));
+            return unreadable(
+                    Optional.empty(), List.of(FormFault.noEdition(said.get().at())));
         }
         var form = form(office.get());
         if (form.isEmpty()) {
-            return unreadable(Optional.of(id), List.of(FormFault.noForms(said.get().at())));
+            return unreadable(
+                    Optional.of(id), List.of(FormFault.noForms(said.get().at())));
         }
         var filled = form.get().read(file);
         var orders = store.read(ledger -> {

@@ -14,7 +14,6 @@ import dev.noren.ports.form.application.FormFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells of every reason in which cells it can be mended. For one form, by one thread. */
@@ -116,7 +115,9 @@ final class FormFindings {
     /** Where the form asks for what would mend it. */
     private List<String> cures(Reason reason) {
         if (reason.cure().equals(Payload.DECLARE.name())) {
-            return reason.clause().stream().map(clause -> reason.cure() + "." + clause.id()).toList();
+            return reason.clause().stream()
+                    .map(clause -> reason.cure() + "." + clause.id())
+                    .toList();
         }
         return Stream.of(reason.cure().split(", "))
                 .filter(cure -> !cure.isEmpty())
@@ -146,6 +147,7 @@ final class FormFindings {
     }
 
     private static String joined(List<Clause> clauses, Locale language) {
-        return String.join(" ", clauses.stream().map(clause -> clause.says(language)).toList());
+        return String.join(
+                " ", clauses.stream().map(clause -> clause.says(language)).toList());
     }
 }

@@ -47,20 +47,20 @@ final class FormOrders {
     /** An order, what changes by it, and which part of the form it comes from. */
     private record Planned(Order order, List<Change> changes, String part) {}
 
-    FormOrders(
-            String edition,
-            String command,
-            Actor by,
-            Optional<IdempotencyKey> key,
-            FilledForm filled,
-            World world) {
+    FormOrders(String edition, String command, Actor by, Optional<IdempotencyKey> key, FilledForm filled, World world) {
         this.edition = edition;
         this.by = by;
         this.world = world;
         this.filled = filled;
         if (by.is(Role.SECRETARIAT) || by.is(Role.COMPANY)) {
             var company = company();
-            party(Payload.COMPANY, company, world.company(company), CompanyFacts.SCHEMA, filled.company(), Form.Fields.NONE);
+            party(
+                    Payload.COMPANY,
+                    company,
+                    world.company(company),
+                    CompanyFacts.SCHEMA,
+                    filled.company(),
+                    Form.Fields.NONE);
             var product = product(company);
             party(
                     Payload.PRODUCT,
@@ -92,7 +92,10 @@ final class FormOrders {
         var number = filled.company()
                 .get(CompanyFacts.CORPORATE_NUMBER.name())
                 .map(form -> Reader.normalised(((Form.Text) form).value()));
-        return filled.companyName().map(Reader::normalised).or(() -> number.map(this::holder)).orElseGet(this::nobody);
+        return filled.companyName()
+                .map(Reader::normalised)
+                .or(() -> number.map(this::holder))
+                .orElseGet(this::nobody);
     }
 
     /** Who has that corporate number; the number itself, as a name, where nobody has. */
@@ -139,7 +142,8 @@ final class FormOrders {
             var name = company + "-" + i;
             var there = world.product(name);
             if (there.isEmpty()
-                    || isOf(there.get(), company) && there.get().get(ProductFacts.NAME).equals(called)) {
+                    || isOf(there.get(), company)
+                            && there.get().get(ProductFacts.NAME).equals(called)) {
                 return name;
             }
         }
@@ -155,12 +159,7 @@ final class FormOrders {
 
     /** Registers a party, or revises it where the form says something new. */
     private void party(
-            Fact<String> kind,
-            String name,
-            Optional<Facts> before,
-            Schema schema,
-            Form.Fields said,
-            Form.Fields with) {
+            Fact<String> kind, String name, Optional<Facts> before, Schema schema, Form.Fields said, Form.Fields with) {
         var facts = Reader.read(schema, said).value();
         var known = before.orElse(Facts.NONE);
         var news = news(known, facts);
@@ -169,7 +168,8 @@ final class FormOrders {
             var order = Order.of(by, "register-" + kind.name(), with.with(FACTS, Writer.write(facts)));
             planned.add(new Planned(order.named(name), changes, kind.name()));
         } else if (!news.isEmpty()) {
-            var order = Order.on(kind.name() + " " + name, by, "revise", Form.Fields.NONE.with(FACTS, Writer.write(news)));
+            var order =
+                    Order.on(kind.name() + " " + name, by, "revise", Form.Fields.NONE.with(FACTS, Writer.write(news)));
             planned.add(new Planned(order, changes, kind.name()));
         }
     }
@@ -178,7 +178,9 @@ final class FormOrders {
     private static Facts news(Facts known, Facts said) {
         var news = said;
         for (var fact : said.known()) {
-            news = said.get(fact).map(Object.class::cast).equals(known.get(fact).map(Object.class::cast)) ? news.without(fact) : news;
+            news = said.get(fact).map(Object.class::cast).equals(known.get(fact).map(Object.class::cast))
+                    ? news.without(fact)
+                    : news;
         }
         return news;
     }

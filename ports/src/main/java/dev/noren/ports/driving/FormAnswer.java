@@ -1,8 +1,11 @@
 package dev.noren.ports.driving;
 
+import dev.noren.domain.life.Code;
 import dev.noren.ports.form.application.FormFault;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comes of a filled-in form.
@@ -33,6 +36,16 @@ public record FormAnswer(Optional<String> edition, List<Step> steps, List<FormFa
         public Step {
             changes = List.copyOf(changes);
         }
+    }
+
+    /** The code with which it is refused, the first one of all that could be said; empty where it is accepted. */
+    public Optional<Code> refused() {
+        var codes = steps.stream()
+                .map(Step::answer)
+                .filter(Answer.Refused.class::isInstance)
+                .map(answer -> ((Answer.Refused) answer).code());
+        var misread = faults.stream().filter(fault -> fault.because().isEmpty()).map(fault -> Code.INVALID);
+        return isAccepted() ? Optional.empty() : Stream.concat(codes, misread).min(Comparator.naturalOrder());
     }
 
     /** Whether nothing stands against it. */

@@ -18,8 +18,12 @@ public final class FormAnswerForm {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("outcome", Form.text(answer.isAccepted() ? "accepted" : "refused"));
         answer.edition().ifPresent(edition -> fields.put("edition", Form.text(edition)));
-        fields.put("steps", items(answer.steps().stream().map(step -> of(step, language)).toList()));
-        fields.put("faults", items(answer.faults().stream().map(fault -> of(fault, language)).toList()));
+        fields.put(
+                "steps",
+                items(answer.steps().stream().map(step -> of(step, language)).toList()));
+        fields.put(
+                "faults",
+                items(answer.faults().stream().map(fault -> of(fault, language)).toList()));
         return Form.Fields.of(fields);
     }
 
@@ -32,7 +36,8 @@ public final class FormAnswerForm {
         var fields = Form.Fields.NONE
                 .with("do", Form.text(order.command()))
                 .with("by", Form.text(order.by().toString()));
-        var named = order.handle().map(name -> fields.with("name", Form.text(name))).orElse(fields);
+        var named =
+                order.handle().map(name -> fields.with("name", Form.text(name))).orElse(fields);
         var placed = order.on().map(on -> named.with("on", Form.text(on))).orElse(named);
         return placed.with("with", order.with())
                 .with("changes", items(step.changes().stream().map(Change::form).toList()))
@@ -54,12 +59,15 @@ public final class FormAnswerForm {
             fields.put("column", Form.whole(cell.column()));
         }
         if (fault.cells().size() > 1) {
-            fields.put("cells", Form.texts(fault.cells().stream().map(CellPlace::toString).toList()));
+            fields.put(
+                    "cells",
+                    Form.texts(fault.cells().stream().map(CellPlace::toString).toList()));
         }
         if (!fault.field().isEmpty()) {
             fields.put("field", Form.text(fault.field()));
         }
-        fields.put("because", Form.texts(fault.because().stream().map(Clause::id).toList()));
+        fields.put(
+                "because", Form.texts(fault.because().stream().map(Clause::id).toList()));
         fields.put("says", Form.text(fault.says().in(language)));
         return Form.Fields.of(fields);
     }

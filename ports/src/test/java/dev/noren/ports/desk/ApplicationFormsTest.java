@@ -21,7 +21,8 @@ class ApplicationFormsTest {
     private final Office office = Office.open();
 
     private Pen pen() {
-        return new Pen(office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
+        return new Pen(
+                office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
     }
 
     private Pen filled() {
@@ -53,11 +54,19 @@ class ApplicationFormsTest {
     }
 
     private FormAnswer tryOut(Pen pen) {
-        return office.desk.applicationForms().tryOut(Actor.SECRETARIAT, FormFile.of(pen.file())).toCompletableFuture().join();
+        return office.desk
+                .applicationForms()
+                .tryOut(Actor.SECRETARIAT, FormFile.of(pen.file()))
+                .toCompletableFuture()
+                .join();
     }
 
     private FormAnswer submit(Pen pen) {
-        return office.desk.applicationForms().submit(Actor.SECRETARIAT, FormFile.of(pen.file()), Optional.empty()).toCompletableFuture().join();
+        return office.desk
+                .applicationForms()
+                .submit(Actor.SECRETARIAT, FormFile.of(pen.file()), Optional.empty())
+                .toCompletableFuture()
+                .join();
     }
 
     @Test

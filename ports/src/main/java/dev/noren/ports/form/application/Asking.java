@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Makes rows of facts: what can be chosen, and what one has to say, follow from a fact's type. */
@@ -64,8 +65,11 @@ final class Asking {
         return new Entry(path, type, needed, Wording.label(path), Wording.note(path), choices, groundsOf(path));
     }
 
+    /** What is asked inside of something is asked for the same sake, unless it has one of its own. */
     private List<Clause> groundsOf(String path) {
-        return grounds.getOrDefault(path, List.of());
+        var own = grounds.get(path);
+        int end = path.lastIndexOf('.');
+        return own == null && end >= 0 ? groundsOf(path.substring(0, end)) : Objects.requireNonNullElse(own, List.of());
     }
 
     private Asked several(String path, FactType.OneOf<?> words) {

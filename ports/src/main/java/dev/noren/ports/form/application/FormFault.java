@@ -67,7 +67,9 @@ public record FormFault(List<CellPlace> cells, String field, List<Clause> becaus
 
     /** The same, with more clauses that stand against the same, and what they say. */
     public FormFault and(FormFault other) {
-        var all = Stream.concat(because.stream(), other.because.stream()).distinct().toList();
+        var all = Stream.concat(because.stream(), other.because.stream())
+                .distinct()
+                .toList();
         return new FormFault(cells, field, all, says.equals(other.says) ? says : both(says, other.says));
     }
 

@@ -24,7 +24,7 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
 
     private static final int LABEL = 1;
     static final int ANSWER = 3;
-    private static final List<Integer> WIDTHS = List.of(34, 9, 36, 60, 20);
+    private static final List<Integer> WIDTHS = List.of(34, 9, 36, 60, 26);
     /** The title, how to fill it in, and the heads of the columns. */
     private static final int HEAD_ROWS = 3;
 
@@ -47,7 +47,7 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
                 answer(entry, language),
                 Paper.Cell.of(entry.note().in(language), Paper.Look.NOTE),
                 Paper.Cell.of(
-                        entry.grounds().stream().map(Clause::id).collect(Collectors.joining("\n")), Paper.Look.NOTE));
+                        entry.grounds().stream().map(Clause::id).collect(Collectors.joining(", ")), Paper.Look.NOTE));
     }
 
     private static Paper.Cell answer(Entry entry, Locale language) {
@@ -124,7 +124,8 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
                     faults.add(FormFault.at(at, "", Wording.said("notInForm")));
                 }
             } else if (!seen.add(entry.get().path())) {
-                faults.add(FormFault.at(at, entry.get().path(), FormFault.of(entry.get().label(), Wording.said("askedTwice"))));
+                faults.add(FormFault.at(
+                        at, entry.get().path(), FormFault.of(entry.get().label(), Wording.said("askedTwice"))));
             } else {
                 answer(entry.get(), at, text);
             }
@@ -134,14 +135,17 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
             answered.put(entry.path(), new FilledForm.Answered(at, entry.label()));
             var answer = AnswerCell.read(entry, text);
             answer.value().ifPresent(value -> answers.put(entry.path(), value));
-            answer.wrong().ifPresent(says -> faults.add(FormFault.at(at, entry.path(), FormFault.of(entry.label(), says))));
+            answer.wrong()
+                    .ifPresent(says -> faults.add(FormFault.at(at, entry.path(), FormFault.of(entry.label(), says))));
         }
 
         private void contradictions(Asked.Either either) {
             var word = either.entry().choices().getFirst().label();
             either.superfluous(answers)
                     .forEach(entry -> faults.add(FormFault.at(
-                            Optional.ofNullable(answered.get(entry.path())).orElseThrow().at(),
+                            Optional.ofNullable(answered.get(entry.path()))
+                                    .orElseThrow()
+                                    .at(),
                             entry.path(),
                             FormFault.of(entry.label(), Wording.said("mustBeEmpty", word)))));
         }

@@ -60,7 +60,10 @@ public final class Pen {
 
     private Paper.Page filled(Paper.Page page) {
         return new Paper.Page(
-                page.name(), page.widths(), page.frozen(), page.rows().stream().map(this::filled).toList());
+                page.name(),
+                page.widths(),
+                page.frozen(),
+                page.rows().stream().map(this::filled).toList());
     }
 
     private List<Paper.Cell> filled(List<Paper.Cell> row) {
