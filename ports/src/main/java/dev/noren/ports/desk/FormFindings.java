@@ -12,6 +12,7 @@ import dev.noren.ports.form.application.CellPlace;
 import dev.noren.ports.form.application.FilledForm;
 import dev.noren.ports.form.application.FormFault;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,8 +30,14 @@ final class FormFindings {
         this.faults = new ArrayList<>(filled.faults());
     }
 
+    /** All of them, what concerns the form as a whole first, then in the order of its cells. */
     List<FormFault> faults() {
-        return List.copyOf(faults);
+        var order = filled.answered().values().stream()
+                .map(FilledForm.Answered::at)
+                .toList();
+        return faults.stream()
+                .sorted(Comparator.comparingInt(fault -> order.indexOf(fault.cell())))
+                .toList();
     }
 
     /**
