@@ -196,10 +196,10 @@ class ApplicationFormTest {
     @Test
     void rows_are_known_by_their_label_wherever_they_stand() {
         var file = filled()
-                .change("xl/sharedStrings.xml", text -> text.replace(">業種</t>", ">産業</t>"));
+                .change("xl/sharedStrings.xml", text -> text.replace(">業種<", ">産業<"));
         assertThat(says(read(file)))
                 .containsExactly("申込企業!C12 この用紙にない項目です", "申込企業 項目「業種」の行がありません。新しい用紙をお使いください");
-        var twice = filled().change("xl/sharedStrings.xml", text -> text.replace(">業種</t>", ">企業名</t>"));
+        var twice = filled().change("xl/sharedStrings.xml", text -> text.replace(">業種<", ">企業名<"));
         assertThat(says(read(twice))).contains("申込企業!C12 企業名：同じ項目が2回あります");
     }
 
