@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +26,9 @@ public final class FormBlankCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write it.")
     private Path out = Path.of("");
 
+    @Option(names = "--force", description = "Replace the file where there is one.")
+    private boolean force;
+
     @Option(names = "--language", paramLabel = "ja|en", description = "The language of the form; ja unless given.")
     private Presentation.Language language = Presentation.Language.JA;
 
@@ -41,17 +43,20 @@ public final class FormBlankCommand implements Callable<Integer> {
     /** The file is whole, or not there. */
     @Override
     public Integer call() {
+        if (Files.exists(out) && !force) {
+            throw new CouldNotException(out + ": there is such a file already; --force replaces it");
+        }
         var path = "/v1/editions/" + RemoteServer.encoded(edition) + "/application-form?language="
                 + language.locale().getLanguage();
-        try (var form = server.open().download(path, Locale.ENGLISH)) {
+        try (var form = server.open().download(path, language.locale())) {
             var whole = form.readAllBytes();
             Files.write(out, whole);
         } catch (RemoteException refused) {
             throw new CouldNotException(String.valueOf(refused.getMessage()));
         } catch (IOException broken) {
-            throw new CouldNotException(out + " cannot be written");
+            throw new CouldNotException(out + ": cannot be written");
         }
-        console.out().println("wrote " + out);
+        console.out().println(out + ": the form of " + edition);
         return 0;
     }
 }

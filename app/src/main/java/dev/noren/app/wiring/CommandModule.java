@@ -142,6 +142,8 @@ abstract class CommandModule {
     @ClassKey(RestoreCommand.class)
     abstract Object restore(RestoreCommand command);
 
+    @Binds
+    @IntoMap
     @Provides
     static CommandLine commandLine(
             Map<Class<?>, Provider<Object>> commands,

@@ -23,7 +23,9 @@ import dev.noren.ports.form.application.ApplicationForm;
 import dev.noren.ports.form.application.FilledForm;
 import dev.noren.ports.form.application.FormFault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -200,31 +202,32 @@ final class FormOrders {
      */
     CompletionStage<FormAnswer> answered(Desk desk, boolean really) {
         var orders = planned.stream().map(Planned::order).toList();
-        if (really && filled.faults().isEmpty()) {
-            return desk.submitTogether(orders).thenCompose(answers -> whole(desk, answers));
-        }
-        return desk.tryOutTogether(orders).thenCompose(answers -> whole(desk, answers));
+        var answers = really && filled.faults().isEmpty() ? desk.submitTogether(orders) : desk.tryOutTogether(orders);
+        return answers.thenCompose(all -> whole(desk, orders, all, Map.of()));
     }
 
     /**
      * Where a party is refused for some of its facts, what comes after it is heard as if they had not been said: so that
      * everything is told at once.
+     *
+     * @param refused what was answered to those whose facts are left out by now
      */
-    private CompletionStage<FormAnswer> whole(Desk desk, List<Answer> answers) {
-        var mended = new ArrayList<Order>();
-        for (int i = 0; i < answers.size(); i++) {
-            mended.add(
-                    isPartyRefused(i, answers)
-                            ? without(planned.get(i).order(), ((Answer.Refused) answers.get(i)).fields())
-                            : planned.get(i).order());
+    private CompletionStage<FormAnswer> whole(
+            Desk desk, List<Order> orders, List<Answer> answers, Map<Integer, Answer> refused) {
+        for (int i = 0; i < orders.size(); i++) {
+            if (!planned.get(i).part().isEmpty() && answers.get(i) instanceof Answer.Refused no) {
+                var without = without(orders.get(i), no.fields());
+                if (without.equals(orders.get(i))) {
+                    break;
+                }
+                var left = new ArrayList<>(orders);
+                left.set(i, without);
+                var said = new HashMap<>(refused);
+                said.putIfAbsent(i, no);
+                return desk.tryOutTogether(left).thenCompose(all -> whole(desk, left, all, said));
+            }
         }
-        return mended.equals(planned.stream().map(Planned::order).toList())
-                ? CompletableFuture.completedFuture(answer(answers, answers))
-                : desk.tryOutTogether(mended).thenApply(heard -> answer(answers, heard));
-    }
-
-    private boolean isPartyRefused(int step, List<Answer> answers) {
-        return !planned.get(step).part().isEmpty() && answers.get(step) instanceof Answer.Refused;
+        return CompletableFuture.completedFuture(answer(answers, refused));
     }
 
     private static Order without(Order order, List<String> fields) {
@@ -237,20 +240,19 @@ final class FormOrders {
         return left;
     }
 
-    /** @param heard what was answered once what was at fault was left out */
-    private FormAnswer answer(List<Answer> first, List<Answer> heard) {
+    /** What follows from what could not be done at all is not told. */
+    private FormAnswer answer(List<Answer> answers, Map<Integer, Answer> refused) {
         var steps = new ArrayList<FormAnswer.Step>();
-        var finding = new FormFindings(filled);
-        boolean going = true;
+        var findings = new FormFindings(filled);
         for (int i = 0; i < planned.size(); i++) {
             var each = planned.get(i);
-            var answer = isPartyRefused(i, first) ? first.get(i) : heard.get(i);
-            if (going) {
-                steps.add(new FormAnswer.Step(each.order(), each.changes(), answer));
-                finding.hear(each.part(), answer);
+            var answer = refused.getOrDefault(i, answers.get(i));
+            steps.add(new FormAnswer.Step(each.order(), each.changes(), answer));
+            findings.hear(each.part(), answer);
+            if (answers.get(i) instanceof Answer.Refused) {
+                break;
             }
-            going &= heard.get(i) instanceof Answer.Given;
         }
-        return new FormAnswer(Optional.of(edition), steps, finding.faults());
+        return new FormAnswer(Optional.of(edition), steps, findings.faults());
     }
 }

@@ -29,6 +29,9 @@ public final class XlsxPaper {
 
     private static final double LINE_HEIGHT = 15;
     private static final double TITLE_HEIGHT = 28;
+    /** No row can be higher. */
+    private static final double HIGHEST = Worksheet.MAX_ROW_HEIGHT;
+
     private static final int TITLE_SIZE = 14;
     private static final int NOTE_SIZE = 9;
     private static final String FONT = "Yu Gothic";
@@ -118,6 +121,7 @@ public final class XlsxPaper {
                     .mapToInt(Integer::intValue)
                     .sum();
             height = Math.max(height, lines(cell.text(), width) * LINE_HEIGHT + 3);
+            height = Math.min(height, HIGHEST);
         }
         sheet.rowHeight(row, cells.size() == 1 && cells.getFirst().look() == Paper.Look.TITLE ? TITLE_HEIGHT : height);
     }
