@@ -6,10 +6,12 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.life.EditionVersion;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Shown;
+import dev.noren.domain.money.Paper;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.payment.Payers;
 import dev.noren.ports.driven.DecisionRecord;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.BankLine;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -105,7 +108,7 @@ final class Till {
     }
 
     private boolean isFromNobody(Ledger ledger, BankLine line, Payers payers) {
-        return named(line).isEmpty()
+        return named(ledger, line).isEmpty()
                 && companies(ledger, line, payers).isEmpty()
                 && payers.alike(line).isEmpty();
     }
@@ -188,7 +191,7 @@ final class Till {
     }
 
     private Found found(Ledger ledger, BankLine line, Payers payers, Supposed supposed) {
-        var byNumber = named(line).stream()
+        var byNumber = named(ledger, line).stream()
                 .flatMap(id -> open(ledger, id).stream())
                 .map(file -> candidate(file, supposed))
                 .toList();
@@ -200,13 +203,14 @@ final class Till {
         return new Found(!companies.isEmpty(), !called.isEmpty(), cases(ledger, companies, supposed));
     }
 
-    /** The cases that a line names itself. */
-    private static List<String> named(BankLine line) {
-        return CASE_ID.matcher(line.payer() + " " + line.remark())
-                .results()
-                .map(match -> match.group())
-                .distinct()
-                .toList();
+    /** The cases that a line names itself: by their ids, or the numbers of their invoices. */
+    private static List<String> named(Ledger ledger, BankLine line) {
+        var said = line.payer() + " " + line.remark();
+        var ids = CASE_ID.matcher(said).results().map(MatchResult::group);
+        var invoiced = Paper.Number.invoicesIn(said).stream()
+                .flatMap(number -> ledger.paper(number).stream())
+                .map(IssuedPaper::onCase);
+        return Stream.concat(ids, invoiced).distinct().toList();
     }
 
     private Collection<String> companies(Ledger ledger, BankLine line, Payers payers) {

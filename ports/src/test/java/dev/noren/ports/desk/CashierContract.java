@@ -173,6 +173,23 @@ public abstract class CashierContract {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "83000,INV000002 ﾔﾏﾀﾞ,booked",
+        "83000,ＩＮＶ－２　ﾔﾏﾀﾞ,booked",
+        "83000,INV-000002 C1,booked",
+        "82999,INV-000002 C2,amount-differs",
+        "83000,INV-000099 ﾔﾏﾀﾞ,unknown-payer",
+        "83000,CRN-000002 ﾔﾏﾀﾞ,unknown-payer"
+    })
+    void the_number_of_an_invoice_speaks_before_the_name(int amount, String payer, String outcome) {
+        owing(2);
+
+        assertThat(words(settle(csv("2025-08-01," + amount + "," + payer + ",")))).containsExactly(outcome);
+        assertThat(state(2)).isEqualTo(outcome.equals("booked") ? "admitted" : "adopted");
+        assertThat(state(1)).isEqualTo("adopted");
+    }
+
+    @ParameterizedTest
     @CsvSource({OWED - 1 + ",amount-differs", OWED + ",booked", OWED + 1 + ",amount-differs"})
     void the_amount_is_what_is_outstanding_and_no_yen_less_or_more(int amount, String outcome) {
         owing(1);
