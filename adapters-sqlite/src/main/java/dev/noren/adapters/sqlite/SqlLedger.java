@@ -3,6 +3,7 @@ package dev.noren.adapters.sqlite;
 import dev.noren.adapters.sqlite.Remembered.End;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
@@ -99,7 +100,7 @@ final class SqlLedger implements Ledger {
                 .list();
     }
 
-    private static DecisionRecord record(ResultSet row) throws SQLException {
+    static DecisionRecord record(ResultSet row) throws SQLException {
         long number = row.getLong(1);
         try {
             return RecordForm.read(Json.keptFields(row.getString(2)), row.getString(3));
@@ -123,7 +124,7 @@ final class SqlLedger implements Ledger {
     }
 
     /** As JSON, so that its parts stay apart and no character is lost on the way to the file. */
-    private static String text(Claim claim) {
+    static String text(Claim claim) {
         return Json.canonical(Form.texts(List.of(claim.what(), claim.of())));
     }
 
@@ -184,9 +185,7 @@ final class SqlLedger implements Ledger {
                         + " on conflict (token) do nothing",
                 value.token(),
                 value.record(),
-                value.whose()
-                        .map(whose -> whose.sort().word() + " " + whose.name())
-                        .orElse(null),
+                value.whose().map(Subject::spoken).orElse(null),
                 value.salt(),
                 Json.canonical(value.value()));
     }
@@ -333,7 +332,11 @@ final class SqlLedger implements Ledger {
                 card.company().orElse(null),
                 card.buyer().orElse(null),
                 card.state(),
-                Json.canonical(Form.texts(card.names().stream().sorted().toList())));
+                text(card.names()));
+    }
+
+    static String text(Set<String> names) {
+        return Json.canonical(Form.texts(names.stream().sorted().toList()));
     }
 
     @Override

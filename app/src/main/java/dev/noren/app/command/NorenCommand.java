@@ -14,6 +14,9 @@ import picocli.CommandLine.ScopeType;
             ClausesCommand.class,
             EditionsCommand.class,
             TokenCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            ExplainCommand.class,
             PluginsCommand.class,
             ExportCommand.class,
             PaymentsCommand.class

@@ -97,7 +97,7 @@ public final class Server implements AutoCloseable {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var noren = Noren.with(store).letters(letters).buyers(buyers);
+        var noren = Noren.with(store).letters(letters).buyers(buyers).release(version);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);

@@ -23,6 +23,9 @@ import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
+import dev.noren.app.command.ReplayCommand;
+import dev.noren.app.command.ExplainCommand;
+import dev.noren.app.command.VerifyCommand;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,8 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED = List.of("serve", "token", "plugins", "payments");
+    private static final List<String> CONFIGURED =
+            List.of("serve", "token", "plugins", "payments", "verify", "replay", "explain");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -89,6 +93,21 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(ExportCommand.class)
     abstract Object export(ExportCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(VerifyCommand.class)
+    abstract Object verify(VerifyCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ReplayCommand.class)
+    abstract Object replay(ReplayCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ExplainCommand.class)
+    abstract Object explain(ExplainCommand command);
 
     @Binds
     @IntoMap

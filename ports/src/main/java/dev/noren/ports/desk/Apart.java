@@ -1,7 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Schema;
-import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Salts;
@@ -12,7 +12,6 @@ import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The personal values of one record: taken out of it while it is written, and kept apart once it is appended. */
@@ -62,7 +61,13 @@ final class Apart {
         return Reader.isReference(text) ? text : conceal(text);
     }
 
-    void keep(Ledger ledger, long record, Optional<Subject> whose) {
-        values.values().forEach(salted -> ledger.keep(new Personal(record, whose, salted.salt(), salted.value())));
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    void keep(Ledger ledger, DecisionRecord record) {
+        values.values()
+                .forEach(salted ->
+                        ledger.keep(new Personal(record.number(), record.whose(), salted.salt(), salted.value())));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where tools that embed the kernel begin: {@code Noren.inMemory().build()} gives a desk with the built-in editions. */
@@ -30,6 +31,7 @@ public final class Noren {
     private Buyers buyers = Buyers.NONE;
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
+    private Optional<String> release = Optional.empty();
 
     private Noren(Store store) {
         this.store = store;
@@ -87,6 +89,12 @@ public final class Noren {
         return this;
     }
 
+    /** Which release of the program this is, to be told in every record; nobody is told unless given. */
+    public Noren release(String version) {
+        this.release = Optional.of(version);
+        return this;
+    }
+
     /**
      * A desk. Editions that the store does not hold yet are published.
      *
@@ -96,7 +104,7 @@ public final class Noren {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
         var routing = new Routing(archive, Programmes.byName(), common);
-        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
+        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive), new Recorder(release));
         var information =
                 new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var register = new Register(archive);

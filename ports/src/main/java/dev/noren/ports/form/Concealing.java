@@ -5,6 +5,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Schema;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,27 @@ public final class Concealing {
                         .map(value -> ((Form.Text) value).value())
                         .orElse(Fact.ERASED)
                 : text;
+    }
+
+    /** The token that stands in place of a text; empty where the text stands there itself. */
+    public static Optional<String> token(String text) {
+        return text.startsWith(TOKEN + " ") ? Optional.of(text.substring(TOKEN.length() + 1)) : Optional.empty();
+    }
+
+    /** Finds every token under which something was put apart, however deep it stands. */
+    public static void tokens(Form form, Set<String> found) {
+        switch (form) {
+            case Form.Fields fields ->
+                fields.values().forEach((name, value) -> {
+                    if (name.equals(TOKEN) && value instanceof Form.Text token) {
+                        found.add(token.value());
+                    } else {
+                        tokens(value, found);
+                    }
+                });
+            case Form.Items items -> items.values().forEach(item -> tokens(item, found));
+            default -> {}
+        }
     }
 
     private static boolean read(Fact<?> fact, Form value) {
