@@ -16,6 +16,7 @@ final class NotedClaims implements Claims {
         handle.execute("drop table if exists temp.held");
         handle.execute("create temp table held (sequence integer primary key, claim text, case_id text)");
         handle.execute("create index temp.held_by on held (claim, sequence)");
+        handle.execute("create index temp.held_of on held (case_id)");
     }
 
     @Override
@@ -30,6 +31,13 @@ final class NotedClaims implements Claims {
         return handle.select("select count(*) from temp.held where claim = ?", SqlLedger.text(claim))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public Set<Claim> of(String caseId) {
+        return handle.select("select claim from temp.held where case_id = ?", caseId)
+                .map((row, context) -> SqlLedger.claim(row.getString(1)))
+                .set();
     }
 
     @Override

@@ -128,6 +128,12 @@ final class SqlLedger implements Ledger {
         return Json.canonical(Form.texts(List.of(claim.what(), claim.of())));
     }
 
+    /** What {@link #text(Claim)} wrote. */
+    static Claim claim(String text) {
+        var parts = ((Form.Items) Json.kept(text)).values();
+        return new Claim(((Form.Text) parts.get(0)).value(), ((Form.Text) parts.get(1)).value());
+    }
+
     @Override
     public Optional<Planned> firstDue(Instant until) {
         var known = remembered.map(Remembered::firstDue).orElse(null);

@@ -36,8 +36,9 @@ class TamperedFileTest {
             "mall-promotion-results-and-closing",
             "kol-affiliate-from-application-to-closing",
             "store-premium-uk-and-basic",
-            "linkage-new-a-year-on-alibaba",
+            "corrections-linkage-active",
             "street-quote-and-meeting",
+            "mall-which-reason-comes-first",
             "corrections-mall");
 
     /** What nobody can vouch for, and why. A table or column that is not named here is covered. */

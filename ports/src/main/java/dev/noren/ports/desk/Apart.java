@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The personal values of one record: taken out of it while it is written, and kept apart once it is appended. */
-final class Apart {
+class Apart {
 
     private final Salts salts;
     private final Predicate<String> commands;

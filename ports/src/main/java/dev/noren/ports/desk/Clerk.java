@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
@@ -42,11 +43,21 @@ final class Clerk {
     private final Salts salts;
     private final Postbox postbox;
     private final Recorder recorder;
+    private final Supplier<Apart> aparts;
     private final Under under;
     private final Consumer<OutboxMail> told;
 
     Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox, Recorder recorder) {
-        this(archive, routing, ids, salts, postbox, recorder, Under.WHAT_HOLDS, mail -> {});
+        this(
+                archive,
+                routing,
+                ids,
+                salts,
+                postbox,
+                recorder,
+                () -> new Apart(salts, archive::knows),
+                Under.WHAT_HOLDS,
+                mail -> {});
     }
 
     private Clerk(
@@ -56,8 +67,10 @@ final class Clerk {
             Salts salts,
             Postbox postbox,
             Recorder recorder,
+            Supplier<Apart> aparts,
             Under under,
             Consumer<OutboxMail> told) {
+        this.aparts = aparts;
         this.archive = archive;
         this.routing = routing;
         this.ids = ids;
@@ -78,18 +91,24 @@ final class Clerk {
                 () -> SUPPOSED,
                 postbox,
                 recorder,
+                () -> new Apart(() -> SUPPOSED, archive::knows),
                 under,
                 told);
     }
 
     /** The same, deciding under another version. */
     Clerk under(Under instead) {
-        return new Clerk(archive, routing, ids, salts, postbox, recorder, instead, told);
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, instead, told);
     }
 
     /** The same, telling of every mail that is written. */
     Clerk telling(Consumer<OutboxMail> listener) {
-        return new Clerk(archive, routing, ids, salts, postbox, recorder, under, listener);
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, under, listener);
+    }
+
+    /** The same, putting personal values apart in another way. */
+    Clerk apart(Supplier<Apart> way) {
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, way, under, told);
     }
 
     /** Decides an order at an instant. */
@@ -120,7 +139,7 @@ final class Clerk {
         var life = course.life();
         var order = about.order();
         var step = course.next(order.command(), order.by().role(), about.world().now());
-        var apart = new Apart(salts, archive::knows);
+        var apart = aparts.get();
         var mails = new ArrayList<OutboxMail>();
         var stored = new ArrayList<StoredEvent>();
         for (E event : outcome.events()) {
@@ -180,7 +199,7 @@ final class Clerk {
     }
 
     private Answer refuse(Ledger ledger, About about, Decision.Refused<?> refused, @Nullable CaseFile<?, ?> file) {
-        var apart = new Apart(salts, archive::knows);
+        var apart = aparts.get();
         var whose = whose(about.order(), file == null ? null : file.state());
         var record = recorder.record(ledger, about.telling(whose), apart, Recorder.Decided.refused(refused, apart));
         ledger.append(record, Optional.empty());

@@ -13,6 +13,9 @@ public interface Claims {
     /** How many cases hold a claim. */
     long count(Claim claim);
 
+    /** What a case holds. */
+    Set<Claim> of(String caseId);
+
     /** From now on a case holds these, and none of those any more. */
     void move(String caseId, Set<Claim> taken, Set<Claim> given);
 }
