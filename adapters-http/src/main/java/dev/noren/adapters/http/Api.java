@@ -30,6 +30,7 @@ final class Api {
         new ListRoutes(office.desk()).register(door);
         new EditionRoutes(office.desk()).register(door);
         new QuestionRoutes(office.desk()).register(door);
+        new DecisionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);
         new ExportRoutes(office.desk(), settings).register(door);

@@ -42,6 +42,7 @@ final class QuestionDescription {
     }
 
     void describe(Operations operations) {
+        operations.get("/v1/decisions/{number}/explanation", explanation());
         Commands.questions().forEach((name, queries) -> operations.post(path(name), asked(name, queries)));
         operations.post(
                 path(QuestionRoutes.CASE),
@@ -162,5 +163,32 @@ final class QuestionDescription {
 
     private static Fields required(String name) {
         return Fields.NONE.with("required", Form.texts(List.of(name)));
+    }
+
+    private Operation explanation() {
+        var properties = new LinkedHashMap<String, Form>();
+        for (var name : List.of("at", "by", "do", "case", "edition", "code", "release")) {
+            properties.put(name, typed("string"));
+        }
+        for (var name : List.of("decision", "version", "terms")) {
+            properties.put(name, typed("integer"));
+        }
+        for (var name : List.of("asked", "looked")) {
+            properties.put(name, ANY_OBJECT);
+        }
+        for (var name : List.of("facts", "clauses", "reasons")) {
+            properties.put(name, JsonSchemas.listOf(ANY_OBJECT));
+        }
+        for (var name : List.of("flags", "told")) {
+            properties.put(name, JsonSchemas.listOf(typed("string")));
+        }
+        properties.put("outcome", JsonSchemas.oneOf(Stream.of("accepted", "refused")));
+        var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "told");
+        return answers.finding(Operation.of("questions", "Why something was decided as it was")
+                .says("Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"
+                        + " cured it. As text where that is accepted rather than JSON. The number stands in the timeline.")
+                .inPath("number", "The decision.")
+                .sharing(headers)
+                .answers(200, "The explanation.", JsonSchemas.object(properties, always, false)));
     }
 }

@@ -110,6 +110,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Optional<DecisionRecord> record(long number) {
+        return handle.select("select number, record, hash from decision where number = ?", number)
+                .map((row, context) -> record(row))
+                .findFirst();
+    }
+
+    @Override
     public List<String> holders(Claim claim) {
         return handle.select("select case_id from claim where claim = ? order by sequence", text(claim))
                 .mapTo(String.class)

@@ -4,6 +4,7 @@ import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.ports.desk.Proof;
 import dev.noren.ports.desk.Proof.Verified;
 import dev.noren.ports.driven.Contradiction;
+import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
@@ -59,8 +60,12 @@ public final class VerifyCommand implements Callable<Integer> {
             return Complaints.COULD_NOT;
         }
         long began = System.nanoTime();
-        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")))) {
-            var verified = Proof.of(store).verify(Optional.ofNullable(head), records -> {});
+        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")));
+                var progress = Progress.of(console, "verify", "records")) {
+            long total = store.examine(Examination::count);
+            var verified = Proof.of(store)
+                    .verify(Optional.ofNullable(head), records -> progress.at(records, total, ""));
+            progress.close();
             print(verified, Duration.ofNanos(System.nanoTime() - began));
             return verified.sound() ? 0 : CONTRADICTED;
         } catch (StoreUnavailableException cannot) {

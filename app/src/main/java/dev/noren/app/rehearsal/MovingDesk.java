@@ -8,6 +8,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
+import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -66,11 +67,6 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     }
 
     @Override
-    public Exports exports() {
-        return present.get().exports();
-    }
-
-    @Override
     public Page list(Selection selection) {
         return present.get().list(selection);
     }
@@ -78,6 +74,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Optional<Agenda> agenda(Actor whose) {
         return present.get().agenda(whose);
+    }
+
+    @Override
+    public Optional<Explanation> explain(long decision, Actor viewer) {
+        return present.get().explain(decision, viewer);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Exports;
+import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
@@ -48,6 +49,7 @@ final class FrontDesk implements Desk {
     private final Consultation consultation;
     private final Opinions opinions;
     private final Absentees absentees;
+    private final Explainer explainer;
 
     FrontDesk(
             Store store,
@@ -63,7 +65,8 @@ final class FrontDesk implements Desk {
             Till till,
             Consultation consultation,
             Opinions opinions,
-            Absentees absentees) {
+            Absentees absentees,
+            Explainer explainer) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -78,6 +81,7 @@ final class FrontDesk implements Desk {
         this.consultation = consultation;
         this.opinions = opinions;
         this.absentees = absentees;
+        this.explainer = explainer;
     }
 
     @Override
@@ -172,6 +176,11 @@ final class FrontDesk implements Desk {
     @Override
     public Optional<Agenda> agenda(Actor whose) {
         return store.read(ledger -> diary.of(ledger, now(ledger), whose));
+    }
+
+    @Override
+    public Optional<Explanation> explain(long decision, Actor viewer) {
+        return explainer.explain(decision, viewer);
     }
 
     @Override

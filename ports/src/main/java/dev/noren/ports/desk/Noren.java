@@ -122,7 +122,8 @@ public final class Noren {
                 new Till(archive, clerk),
                 new Consultation(store, routing, buyers, Programmes.with(common)),
                 new Opinions(store, archive, Programmes.byName(), buyers),
-                new Absentees(archive, register, buyers));
+                new Absentees(archive, register, buyers),
+                new Explainer(store, archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -113,6 +113,11 @@ final class PastLedger implements Ledger, Mailbag {
     }
 
     @Override
+    public Optional<DecisionRecord> record(long number) {
+        throw unasked();
+    }
+
+    @Override
     public List<String> holders(Claim claim) {
         return claims.holders(claim);
     }

@@ -7,7 +7,9 @@ import dev.noren.domain.life.Decision;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Versions;
+import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.ruling.Verdict;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -16,7 +18,11 @@ import dev.noren.ports.driven.MailForm;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Form;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,10 +76,11 @@ final class Recorder {
             List<StoredEvent> events,
             List<Clause> because,
             Set<Flag> flags,
+            List<Finding> looked,
             List<OutboxMail> mails) {
 
         static Decided accepted(List<StoredEvent> events, Outcome<?> outcome, List<OutboxMail> mails) {
-            return new Decided(Optional.empty(), List.of(), events, outcome.because(), outcome.flags(), mails);
+            return new Decided(Optional.empty(), List.of(), events, outcome.because(), outcome.flags(), outcome.looked(), mails);
         }
 
         static Decided refused(Decision.Refused<?> refused, Apart apart) {
@@ -85,8 +92,27 @@ final class Recorder {
                     List.of(),
                     refused.because(),
                     Set.of(),
+                    refused.looked(),
                     List.of());
         }
+    }
+
+    /** By whom or what they speak of, then by verdict; each in the order of the guideline. */
+    private static Form.Fields looked(List<Finding> findings) {
+        var all = new LinkedHashMap<String, Map<Verdict, List<String>>>();
+        findings.forEach(finding -> all.computeIfAbsent(
+                        finding.subject().spoken(), first -> new EnumMap<>(Verdict.class))
+                .computeIfAbsent(finding.verdict(), first -> new ArrayList<>())
+                .add(finding.clause().id()));
+        var looked = Form.Fields.NONE;
+        for (var subject : all.entrySet()) {
+            var verdicts = Form.Fields.NONE;
+            for (var verdict : subject.getValue().entrySet()) {
+                verdicts = verdicts.with(verdict.getKey().word(), Form.texts(verdict.getValue()));
+            }
+            looked = looked.with(subject.getKey(), verdicts);
+        }
+        return looked;
     }
 
     DecisionRecord record(Ledger ledger, About about, Apart apart, Decided decided) {
@@ -108,6 +134,7 @@ final class Recorder {
                         decided.events(),
                         decided.because(),
                         decided.flags(),
+                        looked(decided.looked()),
                         about.whose().filter(any -> !apart.isEmpty()),
                         decided.mails().stream().map(MailForm::token).toList(),
                         release,

@@ -42,7 +42,7 @@ public final class Replay {
     }
 
     /** By other rules. */
-    static Replay by(Map<String, Programme> programmes, Vault vault) {
+    public static Replay by(Map<String, Programme> programmes, Vault vault) {
         return new Replay(vault, programmes);
     }
 

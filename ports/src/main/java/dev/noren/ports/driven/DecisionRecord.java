@@ -25,6 +25,7 @@ import java.util.Set;
  * @param refused the code; empty where it was accepted
  * @param reasons every reason against it
  * @param events what happened, in order; none where it was refused
+ * @param looked what every clause said that was looked at: by whom or what it speaks of, then by verdict
  * @param whose of whom its personal values tell; empty where it has none, and where nobody is known
  * @param told a token for each mail that tells of it, in their order: SHA-256 over a salt and what the mail says
  * @param release the release of the program that decided; empty where nobody said
@@ -45,13 +46,14 @@ public record DecisionRecord(
         List<StoredEvent> events,
         List<Clause> because,
         Set<Flag> flags,
+        Form.Fields looked,
         Optional<Subject> whose,
         List<String> told,
         Optional<String> release,
         String previous,
         String hash) {
 
-    /** One without personal values, of which nobody is told, by a release that nobody named. */
+    /** One without a look at a guideline and without personal values, of which nobody is told, by a release that nobody named. */
     public DecisionRecord(
             long number,
             Instant at,
@@ -82,6 +84,7 @@ public record DecisionRecord(
                 events,
                 because,
                 flags,
+                Form.Fields.NONE,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -118,6 +121,7 @@ public record DecisionRecord(
                 events,
                 because,
                 flags,
+                looked,
                 whose,
                 told,
                 release,

@@ -67,6 +67,9 @@ public final class RecordForm {
         fields.put(
                 "flags",
                 Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
+        if (!record.looked().values().isEmpty()) {
+            fields.put("looked", record.looked());
+        }
         record.whose().ifPresent(whose -> fields.put("whose", Form.text(whose.spoken())));
         if (!record.told().isEmpty()) {
             fields.put("told", Form.texts(record.told()));
@@ -130,6 +133,7 @@ public final class RecordForm {
                 items(tree, "flags").stream()
                         .map(flag -> word(Flag.values(), said(flag)))
                         .collect(Collectors.toUnmodifiableSet()),
+                tree.get("looked").map(Form.Fields.class::cast).orElse(Form.Fields.NONE),
                 optional(tree, "whose").map(RecordForm::subject),
                 tree.get("told")
                         .map(told -> ((Form.Items) told)
