@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions as the API's description has them: a path for each, read from the tables. */
 final class QuestionDescription {
@@ -185,8 +186,9 @@ final class QuestionDescription {
         properties.put("outcome", JsonSchemas.oneOf(Stream.of("accepted", "refused")));
         var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "told");
         return answers.finding(Operation.of("questions", "Why something was decided as it was")
-                .says("Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"
-                        + " cured it. As text where that is accepted rather than JSON. The number stands in the timeline.")
+                .says(
+                        "Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"
+                                + " cured it. As text where that is accepted rather than JSON. The number stands in the timeline.")
                 .inPath("number", "The decision.")
                 .sharing(headers)
                 .answers(200, "The explanation.", JsonSchemas.object(properties, always, false)));

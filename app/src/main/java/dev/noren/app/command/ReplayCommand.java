@@ -38,7 +38,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = Configuration.OPTION, paramLabel = "FILE", description = "Where to read options from.")
     private @Nullable Path configuration;
 
-    @Option(names = "--json", description = "Print data: a JSON object for each difference, and one at the end, each in a line.")
+    @Option(
+            names = "--json",
+            description = "Print data: a JSON object for each difference, and one at the end, each in a line.")
     private boolean json;
 
     @Inject
@@ -71,16 +73,21 @@ public final class ReplayCommand implements Callable<Integer> {
             console.out().println(Json.canonical(data(difference)));
             return;
         }
-        console.out().println("record " + difference.record() + ", decided by "
-                + difference.release().map(release -> "release " + release).orElse("an unnamed release") + ": "
-                + difference.what());
+        console.out()
+                .println("record " + difference.record() + ", decided by "
+                        + difference
+                                .release()
+                                .map(release -> "release " + release)
+                                .orElse("an unnamed release") + ": "
+                        + difference.what());
         console.out().println("  then " + difference.stored());
         console.out().println("  now  " + difference.now());
     }
 
     private static Form.Fields data(Difference difference) {
         var data = Form.Fields.NONE.with("record", Form.whole(difference.record()));
-        return difference.release()
+        return difference
+                .release()
                 .map(release -> data.with("release", Form.text(release)))
                 .orElse(data)
                 .with("what", Form.text(difference.what()))
@@ -90,21 +97,23 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private void print(Replayed replayed, Duration took) {
         if (json) {
-            console.out().println(Json.canonical(Form.Fields.NONE
-                    .with("records", Form.whole(replayed.records()))
-                    .with("differing", Form.whole(replayed.differing()))
-                    .with("erased", Form.whole(replayed.erased()))
-                    .with("whole", Form.flag(replayed.whole()))
-                    .with("millis", Form.whole(took.toMillis()))));
+            console.out()
+                    .println(Json.canonical(Form.Fields.NONE
+                            .with("records", Form.whole(replayed.records()))
+                            .with("differing", Form.whole(replayed.differing()))
+                            .with("erased", Form.whole(replayed.erased()))
+                            .with("whole", Form.flag(replayed.whole()))
+                            .with("millis", Form.whole(took.toMillis()))));
             return;
         }
-        console.out().println(String.format(
-                Locale.ROOT,
-                "%d records decided again in %.1f s, %d otherwise%s%s",
-                replayed.records(),
-                took.toMillis() / 1_000.0,
-                replayed.differing(),
-                replayed.erased() == 0 ? "" : "; what was asked is erased in " + replayed.erased(),
-                replayed.whole() ? "" : "; interrupted"));
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%d records decided again in %.1f s, %d otherwise%s%s",
+                        replayed.records(),
+                        took.toMillis() / 1_000.0,
+                        replayed.differing(),
+                        replayed.erased() == 0 ? "" : "; what was asked is erased in " + replayed.erased(),
+                        replayed.whole() ? "" : "; interrupted"));
     }
 }

@@ -63,8 +63,8 @@ public final class VerifyCommand implements Callable<Integer> {
         try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")));
                 var progress = Progress.of(console, "verify", "records")) {
             long total = store.examine(Examination::count);
-            var verified = Proof.of(store)
-                    .verify(Optional.ofNullable(head), records -> progress.at(records, total, ""));
+            var verified =
+                    Proof.of(store).verify(Optional.ofNullable(head), records -> progress.at(records, total, ""));
             progress.close();
             print(verified, Duration.ofNanos(System.nanoTime() - began));
             return verified.sound() ? 0 : CONTRADICTED;

@@ -1,9 +1,9 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
-import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.promotion.Proposed;
+import dev.noren.domain.ruling.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,8 @@ public record Outcome<E>(
     }
 
     public Outcome<E> and(E event) {
-        return new Outcome<>(Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands, looked);
+        return new Outcome<>(
+                Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands, looked);
     }
 
     /** Both, this one first. */

@@ -15,8 +15,9 @@ import java.util.List;
 /** In what two decisions on the same order differ. */
 final class Differences {
 
-    private static final List<String> PARTS =
-            List.of("outcome", "reasons", "events", "because", "flags", "looked", "case", "life", "edition", "world", "order", "whose");
+    private static final List<String> PARTS = List.of(
+            "outcome", "reasons", "events", "because", "flags", "looked", "case", "life", "edition", "world", "order",
+            "whose");
 
     private Differences() {}
 
@@ -49,8 +50,10 @@ final class Differences {
             // an event is kept in the version of its time: its name is what both have
             return record.events().stream().map(StoredEvent::name).toList().toString();
         }
-        if (part.equals("looked") && (record.release().isEmpty() && other.release().isEmpty())
-                && (record.looked().values().isEmpty() || other.looked().values().isEmpty())) {
+        if (part.equals("looked")
+                && (record.release().isEmpty() && other.release().isEmpty())
+                && (record.looked().values().isEmpty()
+                        || other.looked().values().isEmpty())) {
             return "not kept"; // before there was such a thing
         }
         return tree.get(part).map(Json::canonical).orElse("none");

@@ -126,8 +126,7 @@ public final class Explainer {
 
         private Form.Fields asked() {
             var all = Concealing.reveal(
-                    record.order().with(),
-                    token -> ledger.personal(token).orElse(Form.text(Fact.ERASED)));
+                    record.order().with(), token -> ledger.personal(token).orElse(Form.text(Fact.ERASED)));
             return office ? all : all.without(Payload.INTERNAL_REASON.name());
         }
 
@@ -149,11 +148,13 @@ public final class Explainer {
 
         private List<Known> facts() {
             var facts = new ArrayList<Known>();
-            record.world().values().forEach((name, version) -> party(name)
-                    .filter(this::mayBeRead)
-                    .filter(party -> version instanceof Form.Whole)
-                    .ifPresent(party -> facts.add(
-                            new Known(party, ((Form.Whole) version).value(), factsOf(party)))));
+            record.world()
+                    .values()
+                    .forEach((name, version) -> party(name)
+                            .filter(this::mayBeRead)
+                            .filter(party -> version instanceof Form.Whole)
+                            .ifPresent(party ->
+                                    facts.add(new Known(party, ((Form.Whole) version).value(), factsOf(party)))));
             return facts;
         }
 
@@ -169,8 +170,9 @@ public final class Explainer {
         private boolean mayBeRead(Subject party) {
             boolean product = party.sort() == Subject.Sort.PRODUCT
                     && viewer.is(Role.COMPANY)
-                    && (own || state.filter(found -> found.company().equals(Optional.of(viewer.name())))
-                            .isPresent())
+                    && (own
+                            || state.filter(found -> found.company().equals(Optional.of(viewer.name())))
+                                    .isPresent())
                     && isOf(party, viewer.name());
             return office || party.spoken().equals(viewer.toString()) || product;
         }
@@ -201,20 +203,18 @@ public final class Explainer {
                     known.add(look.clause());
                 });
             }
-            reasons.forEach(reason -> reason.clause().filter(known::add).ifPresent(clause -> said.add(new Said(
-                    clause,
-                    reason.subject(),
-                    reason.missing().isEmpty() ? Verdict.UNMET : Verdict.UNKNOWN,
-                    reason.missing(),
-                    reason.cure()))));
+            reasons.forEach(reason -> reason.clause()
+                    .filter(known::add)
+                    .ifPresent(clause -> said.add(new Said(
+                            clause,
+                            reason.subject(),
+                            reason.missing().isEmpty() ? Verdict.UNMET : Verdict.UNKNOWN,
+                            reason.missing(),
+                            reason.cure()))));
             record.because().stream()
                     .filter(known::add)
                     .forEach(clause -> said.add(new Said(
-                            clause,
-                            Optional.empty(),
-                            record.accepted() ? Verdict.MET : Verdict.UNMET,
-                            Set.of(),
-                            "")));
+                            clause, Optional.empty(), record.accepted() ? Verdict.MET : Verdict.UNMET, Set.of(), "")));
             return said;
         }
 

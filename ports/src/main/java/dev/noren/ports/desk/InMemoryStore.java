@@ -131,7 +131,9 @@ public final class InMemoryStore implements Store {
 
         @Override
         public Optional<DecisionRecord> record(long number) {
-            return number > 0 && number <= records.size() ? Optional.of(records.get((int) number - 1)) : Optional.empty();
+            return number > 0 && number <= records.size()
+                    ? Optional.of(records.get((int) number - 1))
+                    : Optional.empty();
         }
 
         @Override

@@ -80,7 +80,8 @@ final class Recorder {
             List<OutboxMail> mails) {
 
         static Decided accepted(List<StoredEvent> events, Outcome<?> outcome, List<OutboxMail> mails) {
-            return new Decided(Optional.empty(), List.of(), events, outcome.because(), outcome.flags(), outcome.looked(), mails);
+            return new Decided(
+                    Optional.empty(), List.of(), events, outcome.because(), outcome.flags(), outcome.looked(), mails);
         }
 
         static Decided refused(Decision.Refused<?> refused, Apart apart) {
@@ -100,10 +101,10 @@ final class Recorder {
     /** By whom or what they speak of, then by verdict; each in the order of the guideline. */
     private static Form.Fields looked(List<Finding> findings) {
         var all = new LinkedHashMap<String, Map<Verdict, List<String>>>();
-        findings.forEach(finding -> all.computeIfAbsent(
-                        finding.subject().spoken(), first -> new EnumMap<>(Verdict.class))
-                .computeIfAbsent(finding.verdict(), first -> new ArrayList<>())
-                .add(finding.clause().id()));
+        findings.forEach(
+                finding -> all.computeIfAbsent(finding.subject().spoken(), first -> new EnumMap<>(Verdict.class))
+                        .computeIfAbsent(finding.verdict(), first -> new ArrayList<>())
+                        .add(finding.clause().id()));
         var looked = Form.Fields.NONE;
         for (var subject : all.entrySet()) {
             var verdicts = Form.Fields.NONE;

@@ -73,9 +73,7 @@ public final class ExplanationForm {
     }
 
     private static Form.Fields about(Subject subject) {
-        return Form.Fields.NONE
-                .with("kind", Form.text(subject.sort().word()))
-                .with("name", Form.text(subject.name()));
+        return Form.Fields.NONE.with("kind", Form.text(subject.sort().word())).with("name", Form.text(subject.name()));
     }
 
     private static Form said(Said said, Locale language) {

@@ -149,7 +149,8 @@ public final class ExplanationText {
 
     private void said(Said said) {
         var verdict = VERDICTS.getOrDefault(said.verdict(), List.of("", "")).get(japanese ? 1 : 0);
-        var about = said.about().map(Subject::spoken).map(name -> " (" + name + ")").orElse("");
+        var about =
+                said.about().map(Subject::spoken).map(name -> " (" + name + ")").orElse("");
         lines.add("  " + said.clause().id() + about + ": " + verdict);
         lines.add("    " + said.clause().says(language));
         mending(said.missing().stream().sorted().toList(), said.cure());

@@ -69,7 +69,8 @@ public final class Concealing {
 
     private static Form revealed(Form form, Function<String, Form> values) {
         return switch (form) {
-            case Form.Fields fields when fields.values().size() == 1 && token(fields).isPresent() ->
+            case Form.Fields fields
+            when fields.values().size() == 1 && token(fields).isPresent() ->
                 values.apply(token(fields).get());
             case Form.Fields fields -> reveal(fields, values);
             case Form.Items items ->
