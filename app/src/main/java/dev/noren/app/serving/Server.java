@@ -101,7 +101,9 @@ public final class Server implements AutoCloseable {
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
-        parts.push(new Timekeeper(desk));
+        var head = new HeadLog(store, Clock.systemUTC());
+        head.look();
+        parts.push(new Timekeeper(desk, head));
         mailer.map(LoggedMailer::new)
                 .map(logged -> new Postman(store, Clock.systemUTC(), logged))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));

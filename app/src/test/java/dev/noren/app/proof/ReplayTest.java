@@ -151,7 +151,7 @@ class ReplayTest {
                     assertThat(difference.now()).isEqualTo("\"wrong-state\"");
                     assertThat(difference.release()).hasValue("1.2.3");
                 });
-        assertThat(found).extracting(Difference::what).contains("events", "notifications");
+        assertThat(found).extracting(Difference::what).contains("events", "reasons");
     }
 
     @Test
