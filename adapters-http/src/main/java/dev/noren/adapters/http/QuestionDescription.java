@@ -174,17 +174,17 @@ final class QuestionDescription {
         for (var name : List.of("decision", "version", "terms")) {
             properties.put(name, typed("integer"));
         }
-        for (var name : List.of("asked", "looked")) {
+        for (var name : List.of("asked", "world")) {
             properties.put(name, ANY_OBJECT);
         }
-        for (var name : List.of("facts", "clauses", "reasons")) {
+        for (var name : List.of("facts", "clauses", "reasons", "mails")) {
             properties.put(name, JsonSchemas.listOf(ANY_OBJECT));
         }
-        for (var name : List.of("flags", "told")) {
+        for (var name : List.of("flags")) {
             properties.put(name, JsonSchemas.listOf(typed("string")));
         }
         properties.put("outcome", JsonSchemas.oneOf(Stream.of("accepted", "refused")));
-        var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "told");
+        var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "mails");
         return answers.finding(Operation.of("questions", "Why something was decided as it was")
                 .says(
                         "Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"

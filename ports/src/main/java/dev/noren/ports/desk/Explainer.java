@@ -19,6 +19,7 @@ import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.Explanation.Known;
 import dev.noren.ports.driving.Explanation.Said;
+import dev.noren.ports.driving.Explanation.Told;
 import dev.noren.ports.driving.Explanation.Under;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Form;
@@ -60,7 +61,9 @@ public final class Explainer {
         boolean own = office || record.order().by().equals(viewer);
         boolean seen = own
                 || record.accepted()
-                        && file.filter(found -> isVisible(ledger, found, record, viewer))
+                        && record.onCase()
+                                .flatMap(id -> archive.open(ledger, id))
+                                .filter(found -> isVisible(ledger, found, record, viewer))
                                 .isPresent();
         return seen
                 ? Optional.of(new Telling(ledger, record, file.map(CaseFile::state), viewer, office, own).told())
@@ -115,7 +118,7 @@ public final class Explainer {
                     record.edition().map(edition -> new Under(edition.id(), edition.version(), edition.terms())),
                     own ? Optional.of(asked()) : Optional.empty(),
                     facts(),
-                    office ? looked() : Form.Fields.NONE,
+                    office ? world() : Form.Fields.NONE,
                     record.refused(),
                     clauses(reasons),
                     reasons,
@@ -130,17 +133,16 @@ public final class Explainer {
             return office ? all : all.without(Payload.INTERNAL_REASON.name());
         }
 
-        private List<String> mails() {
+        private List<Told> mails() {
             return record.onCase().stream()
                     .flatMap(id -> ledger.mailsOf(id).stream())
                     .filter(mail -> mail.decision() == record.number())
-                    .map(mail -> mail.mail().word() + " to "
-                            + mail.to().map(Subject::spoken).orElse("secretariat"))
+                    .map(mail -> new Told(mail.addressee(), mail.mail()))
                     .toList();
         }
 
         /** What is no party's facts. */
-        private Form.Fields looked() {
+        private Form.Fields world() {
             var looked = new LinkedHashMap<String, Form>(record.world().values());
             looked.keySet().removeIf(name -> party(name).isPresent());
             return Form.Fields.of(looked);

@@ -6,6 +6,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Reason;
+import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
 import dev.noren.ports.form.Form;
@@ -20,11 +21,11 @@ import java.util.Set;
  * @param decision the number of its record
  * @param asked what the order carried, without what was left empty; empty for those who did not send it
  * @param facts those of companies, products and buyers on which it was decided
- * @param looked what else was looked at, by what was asked; for the secretariat alone
+ * @param world what else was looked at, by what was asked; for the secretariat alone
  * @param refused the code; empty where it was accepted
  * @param clauses what each clause said
  * @param reasons everything that stands against it, with what would cure it
- * @param told who was told of it, in order
+ * @param mails those that told of it, in order; for the secretariat alone
  * @param release of the program that decided; empty where the record does not say
  */
 public record Explanation(
@@ -36,12 +37,12 @@ public record Explanation(
         Optional<Under> edition,
         Optional<Form.Fields> asked,
         List<Known> facts,
-        Form.Fields looked,
+        Form.Fields world,
         Optional<Code> refused,
         List<Said> clauses,
         List<Reason> reasons,
         Set<Flag> flags,
-        List<String> told,
+        List<Told> mails,
         Optional<String> release) {
 
     /** An edition in one of its versions, with one of its terms'. */
@@ -61,6 +62,13 @@ public record Explanation(
      * @param cure what would mend it; empty where nothing need or can be done
      */
     public record Said(Clause clause, Optional<Subject> about, Verdict verdict, Set<String> missing, String cure) {}
+
+    /**
+     * A mail.
+     *
+     * @param to the handle of whom it was for; {@code secretariat} for the office
+     */
+    public record Told(String to, Mail mail) {}
 
     public boolean accepted() {
         return refused.isEmpty();

@@ -5,6 +5,7 @@ import dev.noren.domain.life.Flag;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driving.Explanation.Known;
 import dev.noren.ports.driving.Explanation.Said;
+import dev.noren.ports.driving.Explanation.Told;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
 import java.util.Locale;
@@ -57,13 +58,21 @@ public final class ExplanationForm {
                     "flags",
                     Form.texts(told.flags().stream().map(Flag::word).sorted().toList()));
         }
-        if (!told.looked().values().isEmpty()) {
-            form = form.with("looked", told.looked());
+        if (!told.world().values().isEmpty()) {
+            form = form.with("world", told.world());
         }
-        form = form.with("told", Form.texts(told.told()));
+        form = form.with(
+                "mails",
+                Form.items(told.mails().stream().map(ExplanationForm::mail).toList()));
         return told.release().isPresent()
                 ? form.with("release", Form.text(told.release().get()))
                 : form;
+    }
+
+    private static Form mail(Told mail) {
+        return Form.Fields.NONE
+                .with("to", Form.text(mail.to()))
+                .with("mail", Form.text(mail.mail().word()));
     }
 
     private static Form known(Known known) {

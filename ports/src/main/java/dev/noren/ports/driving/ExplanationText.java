@@ -37,7 +37,7 @@ public final class ExplanationText {
         EDITION("Edition", "実施回"),
         ASKED("What was asked", "申請内容"),
         FACTS("What was known", "判断時の登録内容"),
-        LOOKED("What else was looked at", "その他の確認事項"),
+        WORLD("What else was looked at", "その他の確認事項"),
         CLAUSES("Clauses", "適用条項"),
         OUTCOME("Outcome", "結果"),
         REASONS("What stood against it", "認められない理由"),
@@ -93,9 +93,9 @@ public final class ExplanationText {
             head(Heading.FACTS);
             told.facts().forEach(this::known);
         }
-        if (!told.looked().values().isEmpty()) {
-            head(Heading.LOOKED);
-            fields(told.looked());
+        if (!told.world().values().isEmpty()) {
+            head(Heading.WORLD);
+            fields(told.world());
         }
         if (!told.clauses().isEmpty()) {
             head(Heading.CLAUSES);
@@ -112,7 +112,11 @@ public final class ExplanationText {
             told.reasons().forEach(this::reason);
         }
         list(Heading.FLAGS, told.flags().stream().map(Flag::word).sorted().toList());
-        list(Heading.TOLD, told.told());
+        list(
+                Heading.TOLD,
+                told.mails().stream()
+                        .map(mail -> mail.to() + " (" + mail.mail().word() + ")")
+                        .toList());
         told.release().ifPresent(release -> line(Heading.RELEASE, release));
     }
 
