@@ -31,6 +31,7 @@ final class Api {
         new EditionRoutes(office.desk()).register(door);
         new ApplicationFormRoutes(office.desk(), metrics).register(door);
         new QuestionRoutes(office.desk()).register(door);
+        new DecisionRoutes(office.desk()).register(door);
         new CommandRoutes(office.desk(), metrics).register(door);
         new OutboxRoutes(office.desk()).register(door);
         new ExportRoutes(office.desk(), settings).register(door);

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions as the API's description has them: a path for each, read from the tables. */
 final class QuestionDescription {
@@ -42,6 +43,7 @@ final class QuestionDescription {
     }
 
     void describe(Operations operations) {
+        operations.get("/v1/decisions/{number}/explanation", explanation());
         Commands.questions().forEach((name, queries) -> operations.post(path(name), asked(name, queries)));
         operations.post(
                 path(QuestionRoutes.CASE),
@@ -162,5 +164,33 @@ final class QuestionDescription {
 
     private static Fields required(String name) {
         return Fields.NONE.with("required", Form.texts(List.of(name)));
+    }
+
+    private Operation explanation() {
+        var properties = new LinkedHashMap<String, Form>();
+        for (var name : List.of("at", "by", "do", "case", "edition", "code", "release")) {
+            properties.put(name, typed("string"));
+        }
+        for (var name : List.of("decision", "version", "terms")) {
+            properties.put(name, typed("integer"));
+        }
+        for (var name : List.of("asked", "world")) {
+            properties.put(name, ANY_OBJECT);
+        }
+        for (var name : List.of("facts", "clauses", "reasons", "mails")) {
+            properties.put(name, JsonSchemas.listOf(ANY_OBJECT));
+        }
+        for (var name : List.of("flags")) {
+            properties.put(name, JsonSchemas.listOf(typed("string")));
+        }
+        properties.put("outcome", JsonSchemas.oneOf(Stream.of("accepted", "refused")));
+        var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "mails");
+        return answers.finding(Operation.of("questions", "Why something was decided as it was")
+                .says(
+                        "Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"
+                                + " cured it. As text where that is accepted rather than JSON. The number stands in the timeline.")
+                .inPath("number", "The decision.")
+                .sharing(headers)
+                .answers(200, "The explanation.", JsonSchemas.object(properties, always, false)));
     }
 }

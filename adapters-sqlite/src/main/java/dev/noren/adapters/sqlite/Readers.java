@@ -1,5 +1,6 @@
 package dev.noren.adapters.sqlite;
 
+import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.Ledger;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,6 +29,19 @@ final class Readers {
             return ask(question);
         } catch (JdbiException broken) {
             throw Unavailable.of(file.path(), broken);
+        }
+    }
+
+    /** Over a connection of its own, which is closed afterwards with all that was noted in it. */
+    <T> T examine(Function<Examination, T> work) {
+        var handle = file.openToRead();
+        try {
+            handle.begin();
+            return work.apply(new SqlExamination(handle, file, atHand));
+        } catch (JdbiException broken) {
+            throw Unavailable.of(file.path(), broken);
+        } finally {
+            Connections.close(handle);
         }
     }
 

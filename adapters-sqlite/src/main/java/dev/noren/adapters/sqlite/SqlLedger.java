@@ -104,13 +104,20 @@ final class SqlLedger implements Ledger {
                 .list();
     }
 
-    private static DecisionRecord record(ResultSet row) throws SQLException {
+    static DecisionRecord record(ResultSet row) throws SQLException {
         long number = row.getLong(1);
         try {
             return RecordForm.read(Json.keptFields(row.getString(2)), row.getString(3));
         } catch (RuntimeException misfit) {
             throw new IllegalStateException("record " + number + " cannot be read: " + misfit.getMessage(), misfit);
         }
+    }
+
+    @Override
+    public Optional<DecisionRecord> record(long number) {
+        return handle.select("select number, record, hash from decision where number = ?", number)
+                .map((row, context) -> record(row))
+                .findFirst();
     }
 
     @Override
@@ -128,8 +135,14 @@ final class SqlLedger implements Ledger {
     }
 
     /** As JSON, so that its parts stay apart and no character is lost on the way to the file. */
-    private static String text(Claim claim) {
+    static String text(Claim claim) {
         return Json.canonical(Form.texts(List.of(claim.what(), claim.of())));
+    }
+
+    /** What {@link #text(Claim)} wrote. */
+    static Claim claim(String text) {
+        var parts = ((Form.Items) Json.kept(text)).values();
+        return new Claim(((Form.Text) parts.get(0)).value(), ((Form.Text) parts.get(1)).value());
     }
 
     @Override
@@ -189,7 +202,7 @@ final class SqlLedger implements Ledger {
                         + " on conflict (token) do nothing",
                 value.token(),
                 value.record(),
-                value.whose().map(SqlMailbag::whom).orElse(null),
+                value.whose().map(Subject::spoken).orElse(null),
                 value.salt(),
                 Json.canonical(value.value()));
     }
@@ -205,7 +218,7 @@ final class SqlLedger implements Ledger {
     @Override
     public long eraseValuesOf(Subject whose) {
         isWriting();
-        return handle.execute("delete from personal where whose = ?", SqlMailbag.whom(whose));
+        return handle.execute("delete from personal where whose = ?", whose.spoken());
     }
 
     @Override
@@ -235,7 +248,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public long valuesOf(Subject whose) {
-        return handle.select("select count(*) from personal where whose = ?", SqlMailbag.whom(whose))
+        return handle.select("select count(*) from personal where whose = ?", whose.spoken())
                 .mapTo(Long.class)
                 .one();
     }
@@ -436,7 +449,11 @@ final class SqlLedger implements Ledger {
                 card.company().orElse(null),
                 card.buyer().orElse(null),
                 card.state(),
-                Json.canonical(Form.texts(card.names().stream().sorted().toList())));
+                text(card.names()));
+    }
+
+    static String text(Set<String> names) {
+        return Json.canonical(Form.texts(names.stream().sorted().toList()));
     }
 
     @Override

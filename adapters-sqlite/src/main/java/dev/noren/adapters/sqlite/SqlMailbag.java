@@ -6,6 +6,7 @@ import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
+import dev.noren.ports.driven.MailForm;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driving.MailSelection;
 import dev.noren.ports.driving.OutboxMail;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ final class SqlMailbag implements Mailbag {
                         mail.dispatch(),
                         mail.mail().word(),
                         mail.edition().orElse(null),
-                        mail.to().map(SqlMailbag::whom).orElse(null)));
+                        mail.to().map(Subject::spoken).orElse(null)));
     }
 
     @Override
@@ -90,10 +92,6 @@ final class SqlMailbag implements Mailbag {
         return values.toArray();
     }
 
-    static String whom(Subject subject) {
-        return subject.sort().word() + " " + subject.name();
-    }
-
     @Override
     public Optional<OutboxMail> mail(long number) {
         return handle.select(MAILS + " where outbox.number = ?", number)
@@ -110,7 +108,7 @@ final class SqlMailbag implements Mailbag {
         among(sql, values, "dispatch.mail", asked.mails());
         equal(sql, values, "edition", asked.edition());
         equal(sql, values, "case_id", asked.onCase());
-        equal(sql, values, "whom", asked.to().map(SqlMailbag::whom));
+        equal(sql, values, "whom", asked.to().map(Subject::spoken));
         values.add(asked.most());
         return handle.select(sql + " order by outbox.number limit ?", values.toArray())
                 .map((row, context) -> mail(row))
@@ -156,7 +154,7 @@ final class SqlMailbag implements Mailbag {
 
     private static Dispatch dispatch(ResultSet row) throws SQLException {
         return new Dispatch(
-                MailForm.word(State.values(), row.getString(6)),
+                word(State.values(), row.getString(6)),
                 Instant.parse(row.getString(7)),
                 row.getInt(8),
                 instant(row.getString(9), row.getLong(10)),
@@ -168,12 +166,19 @@ final class SqlMailbag implements Mailbag {
         return second == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(second), nano));
     }
 
+    private static <W extends Word> W word(W[] words, String text) {
+        return Stream.of(words)
+                .filter(word -> word.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("unknown word: " + text));
+    }
+
     @Override
     public Map<State, Tally> tally() {
         var tally = new EnumMap<State, Tally>(State.class);
         handle.select("select state, count(*), sum(attempts) from dispatch group by state")
-                .map((row, context) -> Map.entry(
-                        MailForm.word(State.values(), row.getString(1)), new Tally(row.getLong(2), row.getLong(3))))
+                .map((row, context) ->
+                        Map.entry(word(State.values(), row.getString(1)), new Tally(row.getLong(2), row.getLong(3))))
                 .forEach(entry -> tally.put(entry.getKey(), entry.getValue()));
         return tally;
     }
@@ -182,9 +187,7 @@ final class SqlMailbag implements Mailbag {
     public List<Hold> holds() {
         return handle.select("select edition, mail, since from hold order by edition, mail")
                 .map((row, context) -> new Hold(
-                        row.getString(1),
-                        MailForm.word(Mail.values(), row.getString(2)),
-                        Instant.parse(row.getString(3))))
+                        row.getString(1), word(Mail.values(), row.getString(2)), Instant.parse(row.getString(3))))
                 .list();
     }
 

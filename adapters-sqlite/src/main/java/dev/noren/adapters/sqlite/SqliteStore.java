@@ -1,9 +1,11 @@
 package dev.noren.adapters.sqlite;
 
 import dev.noren.ports.driven.BusyException;
+import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driven.StoreUnavailableException;
+import dev.noren.ports.driven.Vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +17,7 @@ import java.util.function.Function;
  * {@code .lock}. A stage completes when what its work appended is on the disk. Safe for use by several threads; one writer
  * per file, however many read.
  */
-public final class SqliteStore implements Store {
+public final class SqliteStore implements Store, Vault {
 
     /** How many units of work may wait, unless said otherwise. */
     private static final int WAITING = 10_000;
@@ -92,6 +94,11 @@ public final class SqliteStore implements Store {
         return scribe.map(Scribe::clean)
                 .orElseGet(() ->
                         CompletableFuture.failedFuture(Unavailable.because(file.path(), "is open to read alone")));
+    }
+
+    @Override
+    public <T> T examine(Function<Examination, T> work) {
+        return readers.examine(work);
     }
 
     /** Takes no more work, and waits until what was taken is kept. */

@@ -9,6 +9,7 @@ import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Erasures;
+import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -101,6 +102,11 @@ record MovingDesk(Supplier<Desk> present) implements Desk {
     @Override
     public Optional<Agenda> agenda(Actor whose) {
         return present.get().agenda(whose);
+    }
+
+    @Override
+    public Optional<Explanation> explain(long decision, Actor viewer) {
+        return present.get().explain(decision, viewer);
     }
 
     @Override

@@ -22,18 +22,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** A theatre in memory. For one rehearsal after another, by one thread. */
 final class Playhouse implements Theatre {
 
     private final Letters letters;
     private final Buyers buyers;
+    private final Supplier<Noren> kernels;
     private Instant clock = Instant.MIN;
     private String edition = "";
     private Desk desk;
     private long mailsSeen;
 
     Playhouse(Letters letters, Buyers buyers) {
+        this(letters, buyers, Noren::inMemory);
+    }
+
+    /** @param kernels gives an empty one for each rehearsal */
+    Playhouse(Letters letters, Buyers buyers, Supplier<Noren> kernels) {
+        this.kernels = kernels;
         this.letters = letters;
         this.buyers = buyers;
         this.desk = Noren.inMemory().editions(List.of()).build();
@@ -45,7 +53,7 @@ final class Playhouse implements Theatre {
         edition = scene.edition().map(Edition::id).orElse("");
         mailsSeen = 0;
         var ids = new AtomicLong();
-        desk = Noren.inMemory()
+        desk = kernels.get()
                 .clock(() -> clock)
                 .ids(() -> "c" + ids.incrementAndGet())
                 .letters(letters)

@@ -103,6 +103,15 @@ public final class RemoteServer {
         return sent(request, BodyHandlers.ofInputStream(), this::streamed);
     }
 
+    /** Gets a page in one of the types in which there is one. */
+    public InputStream download(String path, Locale language, String accepted) {
+        var request = request(path, "application/json")
+                .header("Accept", accepted)
+                .header("Accept-Language", language.toLanguageTag())
+                .GET();
+        return sent(request, BodyHandlers.ofInputStream(), this::streamed);
+    }
+
     /** Posts a file as it is, and gets the answer as the bytes that it is, as they come. */
     public InputStream exchange(String path, String mediaType, byte[] content, Locale language) {
         var request = request(path, mediaType)

@@ -140,11 +140,14 @@ public final class Server implements AutoCloseable {
                 .letters(letters)
                 .buyers(buyers)
                 .printer(printer)
+                .release(version)
                 .whenErased(tokens::refresh);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
-        parts.push(new Timekeeper(desk));
+        var head = new HeadLog(store, Clock.systemUTC());
+        head.look();
+        parts.push(new Timekeeper(desk, head));
         mailer.map(LoggedMailer::new)
                 .map(logged -> new Postman(store, clock, logged, printer))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));

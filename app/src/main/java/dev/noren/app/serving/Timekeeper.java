@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets happen what has fallen due, whether or not anybody comes to the desk meanwhile, and cleans up after erasures where that
- * could not be done at once.
+ * Lets happen what has fallen due, whether or not anybody comes to the desk meanwhile, cleans up after erasures where that
+ * could not be done at once, and tells the head of the chain.
  */
 final class Timekeeper implements AutoCloseable {
 
@@ -18,17 +18,27 @@ final class Timekeeper implements AutoCloseable {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Timekeeper(Desk desk) {
-        Thread.ofPlatform().name("noren-timekeeper").daemon().start(() -> keep(desk));
+    /** @param head told of as well, once a day */
+    Timekeeper(Desk desk, HeadLog head) {
+        Thread.ofPlatform().name("noren-timekeeper").daemon().start(() -> keep(desk, head));
     }
 
-    private void keep(Desk desk) {
+    private void keep(Desk desk, HeadLog head) {
         try {
             while (!stopped.await(EVERY.toSeconds(), TimeUnit.SECONDS)) {
                 pass(desk);
+                tell(head);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tell(HeadLog head) {
+        try {
+            head.look();
+        } catch (RuntimeException broken) {
+            LOG.error("the head cannot be told", broken);
         }
     }
 

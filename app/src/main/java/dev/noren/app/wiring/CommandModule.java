@@ -16,6 +16,7 @@ import dev.noren.app.command.EditionShowCommand;
 import dev.noren.app.command.EditionTermsCommand;
 import dev.noren.app.command.EditionsCommand;
 import dev.noren.app.command.EraseCommand;
+import dev.noren.app.command.ExplainCommand;
 import dev.noren.app.command.ExportCommand;
 import dev.noren.app.command.FormBlankCommand;
 import dev.noren.app.command.FormReadCommand;
@@ -27,8 +28,10 @@ import dev.noren.app.command.PluginOptions;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
 import dev.noren.app.command.RestoreCommand;
+import dev.noren.app.command.ReplayCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
+import dev.noren.app.command.VerifyCommand;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,10 @@ abstract class CommandModule {
     /** The commands whose options can also come from the environment or a file. */
     private static final List<String> CONFIGURED =
             List.of("serve", "token", "plugins", "payments", "form", "export", "papers", "erase", "backup");
+
+    @Binds
+    @IntoMap
+            List.of("serve", "token", "plugins", "payments", "verify", "replay", "explain");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -101,6 +108,21 @@ abstract class CommandModule {
     @IntoMap
     @ClassKey(ExportCommand.class)
     abstract Object export(ExportCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(VerifyCommand.class)
+    abstract Object verify(VerifyCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ReplayCommand.class)
+    abstract Object replay(ReplayCommand command);
+
+    @Binds
+    @IntoMap
+    @ClassKey(ExplainCommand.class)
+    abstract Object explain(ExplainCommand command);
 
     @Binds
     @IntoMap

@@ -72,12 +72,7 @@ class PaymentsImportCommandTest {
     @BeforeEach
     void open() throws IOException {
         server = Server.start(
-                folder.resolve("noren.db"),
-                Server.House.OFFICE,
-                HttpSettings.at(0),
-                Letters.NONE,
-                Buyers.NONE,
-                "test");
+                folder.resolve("noren.db"), Server.House.OFFICE, HttpSettings.at(0), Letters.NONE, Buyers.NONE, "test");
         token = server.firstToken().orElseThrow();
         office = new RemoteServer(URI.create(server.url()), token);
         office.upload("/v1/editions", "application/yaml", EDITION.getBytes(StandardCharsets.UTF_8))
@@ -94,13 +89,35 @@ class PaymentsImportCommandTest {
 
     private void owing(String company, String name) {
         var facts = new LinkedHashMap<String, Object>(Map.of(
-                "name", name, "form", "corporation", "seat", "JP", "industry", "manufacturing", "capital", 10_000_000,
-                "employees", 40, "whollyOwnedBy", "none"));
+                "name",
+                name,
+                "form",
+                "corporation",
+                "seat",
+                "JP",
+                "industry",
+                "manufacturing",
+                "capital",
+                10_000_000,
+                "employees",
+                40,
+                "whollyOwnedBy",
+                "none"));
         facts.put("amazon", Map.of("us", "professional", "uk", "professional", "ukVat", true));
         post("/v1/companies", Map.of("name", company, "facts", facts));
         var product = new LinkedHashMap<String, Object>(Map.of(
-                "name", "Brush", "category", "household", "consumer", true, "madeIn", "JP", "producer", "applicant",
-                "prefecture", "Gifu"));
+                "name",
+                "Brush",
+                "category",
+                "household",
+                "consumer",
+                true,
+                "madeIn",
+                "JP",
+                "producer",
+                "applicant",
+                "prefecture",
+                "Gifu"));
         product.putAll(Map.of("used", false, "adult", false, "amazonDevice", false, "storage", "ambient"));
         post("/v1/products", Map.of("name", "p-" + company, "of", company, "facts", product));
         var bearer = post("/v1/tokens", Map.of("role", "company", "name", company, "label", "a person"));
@@ -156,8 +173,7 @@ class PaymentsImportCommandTest {
 
     @Test
     void a_statement_is_booked_and_what_is_doubtful_comes_back_filled_in() throws IOException {
-        var bank = statement(
-                ",\"83,000\",振込　ｶ)ｻｸﾗｼﾖｸﾋﾝ", ",83000,振込　㈱髙橋①", "440,,振込手数料", ",50000,振込　ﾔﾏﾀﾞ", ",1,利息");
+        var bank = statement(",\"83,000\",振込　ｶ)ｻｸﾗｼﾖｸﾋﾝ", ",83000,振込　㈱髙橋①", "440,,振込手数料", ",50000,振込　ﾔﾏﾀﾞ", ",1,利息");
         var left = folder.resolve("left.csv");
 
         var tried = imported(bank, "--dry-run");
@@ -229,8 +245,9 @@ class PaymentsImportCommandTest {
         assertThat(imported(folder.resolve("no-such.csv")))
                 .returns(2, Ran::code)
                 .returns(true, ran -> ran.err().contains("there is no such file"));
-        assertThat(imported(folder)).returns(2, Ran::code).returns(true, ran -> ran.err()
-                .contains("is a folder"));
+        assertThat(imported(folder))
+                .returns(2, Ran::code)
+                .returns(true, ran -> ran.err().contains("is a folder"));
         assertThat(imported(file("bank.csv", "a,b\n", StandardCharsets.UTF_8)))
                 .returns(2, Ran::code)
                 .returns(true, ran -> ran.err().contains("no row names the columns"));
@@ -273,7 +290,9 @@ class PaymentsImportCommandTest {
             while (program.isAlive() && !Files.readString(folder.resolve("err")).contains("lines (")) {
                 Thread.sleep(20);
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                    .start()
+                    .waitFor();
             assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             program.destroyForcibly();

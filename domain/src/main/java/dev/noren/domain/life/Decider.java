@@ -40,11 +40,12 @@ public final class Decider {
             reasons.code(Code.CONFLICT);
         }
         if (!first.none()) {
-            return Decision.refused(first.found(), reasons.found());
+            return Decision.<E>refused(first.found(), reasons.found()).looking(reasons.looked());
         }
         return reasons.none()
-                ? new Decision.Accepted<>(row.then().apply(attempt).because(row.rests()))
-                : Decision.refused(reasons.found());
+                ? new Decision.Accepted<>(
+                        row.then().apply(attempt).because(row.rests()).looking(reasons.looked()))
+                : Decision.<E>refused(reasons.found()).looking(reasons.looked());
     }
 
     /** What is missing stands against the command by the clause that asks for it, where one does. */

@@ -1,6 +1,7 @@
 package dev.noren.domain.life;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.ruling.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,21 @@ public sealed interface Decision<E> {
     record Accepted<E>(Outcome<E> outcome) implements Decision<E> {}
 
     /** It does not, for all of these reasons; nothing changes. */
-    record Refused<E>(Code code, List<Reason> reasons) implements Decision<E> {
+    record Refused<E>(Code code, List<Reason> reasons, List<Finding> looked) implements Decision<E> {
 
         public Refused {
             reasons = List.copyOf(reasons);
+            looked = List.copyOf(looked);
+        }
+
+        /** One for which no guideline was looked at. */
+        public Refused(Code code, List<Reason> reasons) {
+            this(code, reasons, List.of());
+        }
+
+        /** The same, with what every clause said that was looked at. */
+        public Refused<E> looking(List<Finding> findings) {
+            return new Refused<>(code, reasons, findings);
         }
 
         /** The clauses that stand against it, each once. */

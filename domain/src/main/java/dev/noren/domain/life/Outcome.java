@@ -3,6 +3,7 @@ package dev.noren.domain.life;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.promotion.PromotionPlan;
 import dev.noren.domain.promotion.Proposed;
+import dev.noren.domain.ruling.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +16,22 @@ import java.util.stream.Stream;
  * @param events in order; none where the command changes nothing
  * @param because the clauses it rests on
  * @param errands what happens to other cases at once
+ * @param looked what every clause of the guideline said that was looked at
  */
-public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, List<Errand> errands) {
+public record Outcome<E>(
+        List<E> events, List<Clause> because, Set<Flag> flags, List<Errand> errands, List<Finding> looked) {
+
+    /** One for which no guideline was looked at. */
+    public Outcome(List<E> events, List<Clause> because, Set<Flag> flags, List<Errand> errands) {
+        this(events, because, flags, errands, List.of());
+    }
 
     public Outcome {
         events = List.copyOf(events);
         because = List.copyOf(because);
         flags = Set.copyOf(flags);
         errands = List.copyOf(errands);
+        looked = List.copyOf(looked);
     }
 
     /** Nothing happens. */
@@ -35,7 +44,8 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
     }
 
     public Outcome<E> and(E event) {
-        return new Outcome<>(Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands);
+        return new Outcome<>(
+                Stream.concat(events.stream(), Stream.of(event)).toList(), because, flags, errands, looked);
     }
 
     /** Both, this one first. */
@@ -43,7 +53,11 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
         var allFlags = new LinkedHashSet<>(flags);
         allFlags.addAll(next.flags);
         return new Outcome<>(
-                        Stream.concat(events.stream(), next.events.stream()).toList(), because, allFlags, errands)
+                        Stream.concat(events.stream(), next.events.stream()).toList(),
+                        because,
+                        allFlags,
+                        errands,
+                        looked)
                 .because(next.because)
                 .sending(next.errands);
     }
@@ -55,13 +69,13 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
     public Outcome<E> because(List<Clause> clauses) {
         var all = new LinkedHashSet<>(because);
         all.addAll(clauses);
-        return new Outcome<>(events, new ArrayList<>(all), flags, errands);
+        return new Outcome<>(events, new ArrayList<>(all), flags, errands, looked);
     }
 
     public Outcome<E> flagged(Flag flag) {
         var all = new LinkedHashSet<>(flags);
         all.add(flag);
-        return new Outcome<>(events, because, all, errands);
+        return new Outcome<>(events, because, all, errands, looked);
     }
 
     /** Remarked where something of what was proposed is not in the plan that was kept. */
@@ -74,6 +88,12 @@ public record Outcome<E>(List<E> events, List<Clause> because, Set<Flag> flags, 
                 events,
                 because,
                 flags,
-                Stream.concat(errands.stream(), more.stream()).toList());
+                Stream.concat(errands.stream(), more.stream()).toList(),
+                looked);
+    }
+
+    /** The same, with what every clause said that was looked at. */
+    public Outcome<E> looking(List<Finding> findings) {
+        return new Outcome<>(events, because, flags, errands, findings);
     }
 }

@@ -19,9 +19,15 @@ import java.util.Set;
 public final class Reasons {
 
     private final List<Reason> found = new ArrayList<>();
+    private final List<Finding> looked = new ArrayList<>();
 
     public List<Reason> found() {
         return List.copyOf(found);
+    }
+
+    /** What every clause said that was looked at, whether or not it stands against anything. */
+    public List<Finding> looked() {
+        return List.copyOf(looked);
     }
 
     public boolean none() {
@@ -135,6 +141,7 @@ public final class Reasons {
 
     /** Whatever keeps a ruling from being {@code eligible} (section 4). */
     public void unlessEligible(Ruling<Eligibility> ruling) {
+        looked.addAll(ruling.findings());
         for (var finding : ruling.findings()) {
             switch (ruling.answer()) {
                 case INELIGIBLE, NEEDS_JUDGEMENT -> standsAgainst(finding);

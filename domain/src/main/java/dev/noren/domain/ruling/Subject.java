@@ -27,6 +27,11 @@ public record Subject(Sort sort, String name) {
             facts -> new Subject(facts.need(SORT), facts.need(NAME)),
             subject -> Facts.of(SORT, subject.sort, NAME, subject.name));
 
+    /** As in {@code company sakura}. */
+    public String spoken() {
+        return sort.word() + " " + name;
+    }
+
     public static Subject company(String name) {
         return new Subject(Sort.COMPANY, name);
     }

@@ -2,7 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.party.PartyCase;
-import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Personal;
 import dev.noren.ports.driven.Salts;
@@ -13,11 +13,10 @@ import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The personal values of one record: taken out of it while it is written, and kept apart once it is appended. */
-final class Apart {
+class Apart {
 
     private final Salts salts;
     private final Predicate<String> commands;
@@ -63,14 +62,19 @@ final class Apart {
         return Reader.isReference(text) ? text : conceal(text);
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** Keeps nothing that tells of somebody who was erased. */
-    void keep(Ledger ledger, long record, Optional<Subject> whose) {
-        boolean erased = !values.isEmpty()
-                && whose.filter(whom -> ledger.holderCount(PartyCase.erased(whom)) > 0)
-                        .isPresent();
-        if (erased) {
-            return;
+    void keep(Ledger ledger, DecisionRecord record) {
+        boolean erased = record.whose()
+                .filter(whom -> ledger.holderCount(PartyCase.erased(whom)) > 0)
+                .isPresent();
+        if (!erased) {
+            values.values()
+                    .forEach(salted ->
+                            ledger.keep(new Personal(record.number(), record.whose(), salted.salt(), salted.value())));
         }
-        values.values().forEach(salted -> ledger.keep(new Personal(record, whose, salted.salt(), salted.value())));
     }
 }

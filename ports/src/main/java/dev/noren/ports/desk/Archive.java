@@ -72,7 +72,12 @@ final class Archive {
         var steps = ledger.history(caseId).stream()
                 .filter(record -> !record.events().isEmpty())
                 .toList();
-        return steps.isEmpty() ? Map.of() : folding(ledger, caseId, steps).each(steps);
+        return steps.isEmpty() ? Map.of() : course(ledger, caseId, steps);
+    }
+
+    /** The same, of a case whose steps are at hand; one at least. */
+    Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId, List<DecisionRecord> steps) {
+        return folding(ledger, caseId, steps).each(steps);
     }
 
     private CaseFile<?, ?> fold(Ledger ledger, String caseId, List<DecisionRecord> steps) {

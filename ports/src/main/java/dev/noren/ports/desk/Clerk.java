@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,22 @@ final class Clerk {
     private final Ids ids;
     private final Salts salts;
     private final Postbox postbox;
+    private final Recorder recorder;
+    private final Supplier<Apart> aparts;
     private final Under under;
     private final Consumer<OutboxMail> told;
 
-    Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox) {
-        this(archive, routing, ids, salts, postbox, Under.WHAT_HOLDS, mail -> {});
+    Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox, Recorder recorder) {
+        this(
+                archive,
+                routing,
+                ids,
+                salts,
+                postbox,
+                recorder,
+                () -> new Apart(salts, archive::knows),
+                Under.WHAT_HOLDS,
+                mail -> {});
     }
 
     private Clerk(
@@ -60,13 +72,17 @@ final class Clerk {
             Ids ids,
             Salts salts,
             Postbox postbox,
+            Recorder recorder,
+            Supplier<Apart> aparts,
             Under under,
             Consumer<OutboxMail> told) {
+        this.aparts = aparts;
         this.archive = archive;
         this.routing = routing;
         this.ids = ids;
         this.salts = salts;
         this.postbox = postbox;
+        this.recorder = recorder;
         this.under = under;
         this.told = told;
     }
@@ -75,17 +91,30 @@ final class Clerk {
     Clerk supposing() {
         var count = new AtomicLong();
         return new Clerk(
-                archive, routing, () -> SUPPOSED + count.incrementAndGet(), () -> SUPPOSED, postbox, under, told);
+                archive,
+                routing,
+                () -> SUPPOSED + count.incrementAndGet(),
+                () -> SUPPOSED,
+                postbox,
+                recorder,
+                () -> new Apart(() -> SUPPOSED, archive::knows),
+                under,
+                told);
     }
 
     /** The same, deciding under another version. */
     Clerk under(Under instead) {
-        return new Clerk(archive, routing, ids, salts, postbox, instead, told);
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, instead, told);
     }
 
     /** The same, telling of every mail that is written. */
     Clerk telling(Consumer<OutboxMail> listener) {
-        return new Clerk(archive, routing, ids, salts, postbox, under, listener);
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, under, listener);
+    }
+
+    /** The same, putting personal values apart in another way. */
+    Clerk apart(Supplier<Apart> way) {
+        return new Clerk(archive, routing, ids, salts, postbox, recorder, way, under, told);
     }
 
     /** Decides an order at an instant. */
@@ -116,20 +145,24 @@ final class Clerk {
         var life = course.life();
         var order = about.order();
         var step = course.next(order.command(), order.by().role(), about.world().now());
-        var apart = new Apart(salts, archive::knows);
+        var apart = aparts.get();
         var mails = new ArrayList<OutboxMail>();
         var stored = new ArrayList<StoredEvent>();
         for (E event : outcome.events()) {
             @Nullable S before = step.state();
             S after = step.happens(event);
             life.notices(before, event, after)
-                    .forEach(notice -> mails.add(postbox.letter(ledger, about.world(), course.caseId(), notice)));
+                    .forEach(notice ->
+                            mails.add(postbox.letter(ledger, about.world(), course.caseId(), notice, salts.next())));
             stored.add(Folding.stored(life, event, apart));
         }
         @Nullable S state = step.state();
         var onCase = Optional.ofNullable(state).map(Case::id);
-        var record = Recorder.accepted(
-                ledger, about.on(onCase, life.name()), apart, stored, outcome.because(), outcome.flags());
+        var record = recorder.record(
+                ledger,
+                about.on(onCase, life.name()).telling(whose(order, state)),
+                apart,
+                Recorder.Decided.accepted(stored, outcome, mails));
         var moves = state == null || stored.isEmpty()
                 ? Optional.<Moves>empty()
                 : Optional.of(new Moves(
@@ -142,7 +175,7 @@ final class Clerk {
                         Charge.paper(Optional.ofNullable(course.state()).flatMap(life::charge), life.charge(state))));
         ledger.append(record, moves);
         mails.forEach(told);
-        apart.keep(ledger, record.number(), whose(about.order(), state));
+        apart.keep(ledger, record);
         if (state instanceof PartyCase party) {
             if (party.isErased() && party.subject().sort() != Subject.Sort.PRODUCT) {
                 Eraser.erase(ledger, archive, about.world().now(), party);
@@ -164,22 +197,24 @@ final class Clerk {
                 version);
     }
 
-    private static <S extends Case> Optional<Card> card(Lifecycle<S, ?> life, S state) {
-        return Optional.of(new Card(
+    /** What a case is found by. */
+    static <S extends Case> Card card(Lifecycle<S, ?> life, S state) {
+        return new Card(
                 state.id(),
                 life.kind(),
                 state.edition().map(EditionVersion::id),
                 state.company(),
                 state.buyer(),
                 life.view(state, Actor.SECRETARIAT).get(Shown.STATE).orElse(""),
-                state.names()));
+                state.names());
     }
 
     private Answer refuse(Ledger ledger, About about, Decision.Refused<?> refused, @Nullable CaseFile<?, ?> file) {
-        var apart = new Apart(salts, archive::knows);
-        var record = Recorder.refused(ledger, about, apart, refused);
+        var apart = aparts.get();
+        var whose = whose(about.order(), file == null ? null : file.state());
+        var record = recorder.record(ledger, about.telling(whose), apart, Recorder.Decided.refused(refused, apart));
         ledger.append(record, Optional.empty());
-        apart.keep(ledger, record.number(), whose(about.order(), file == null ? null : file.state()));
+        apart.keep(ledger, record);
         return Answer.Refused.of(
                 refused.code(),
                 refused.reasons(),

@@ -12,6 +12,7 @@ import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Cashier;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Erasures;
+import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.Exports;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.driving.Order;
@@ -57,6 +58,7 @@ final class FrontDesk implements Desk {
     private final Absentees absentees;
     private final ApplicationForms applicationForms;
     private final Oblivion oblivion;
+    private final Explainer explainer;
 
     FrontDesk(
             Store store,
@@ -75,7 +77,8 @@ final class FrontDesk implements Desk {
             Opinions opinions,
             Absentees absentees,
             Archive archive,
-            Oblivion oblivion) {
+            Oblivion oblivion,
+            Explainer explainer) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
@@ -93,6 +96,7 @@ final class FrontDesk implements Desk {
         this.absentees = absentees;
         this.applicationForms = new FormCounter(this, store, clock, archive);
         this.oblivion = oblivion;
+        this.explainer = explainer;
     }
 
     @Override
@@ -252,6 +256,11 @@ final class FrontDesk implements Desk {
     @Override
     public Optional<Agenda> agenda(Actor whose) {
         return store.read(ledger -> diary.of(ledger, now(ledger), whose));
+    }
+
+    @Override
+    public Optional<Explanation> explain(long decision, Actor viewer) {
+        return explainer.explain(decision, viewer);
     }
 
     @Override

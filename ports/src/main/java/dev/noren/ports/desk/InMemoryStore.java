@@ -141,6 +141,13 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public Optional<DecisionRecord> record(long number) {
+            return number > 0 && number <= records.size()
+                    ? Optional.of(records.get((int) number - 1))
+                    : Optional.empty();
+        }
+
+        @Override
         public List<String> holders(Claim claim) {
             return List.copyOf(holders.getOrDefault(claim, Set.of()));
         }

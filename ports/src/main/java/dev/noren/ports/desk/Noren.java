@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where tools that embed the kernel begin: {@code Noren.inMemory().build()} gives a desk with the built-in editions. */
@@ -33,6 +34,7 @@ public final class Noren {
     private List<Edition> editions = EditionFiles.builtIn();
     private boolean bySelf;
     private Runnable erased = () -> {};
+    private Optional<String> release = Optional.empty();
 
     private Noren(Store store) {
         this.store = store;
@@ -102,6 +104,12 @@ public final class Noren {
         return this;
     }
 
+    /** Which release of the program this is, to be told in every record; nobody is told unless given. */
+    public Noren release(String version) {
+        this.release = Optional.of(version);
+        return this;
+    }
+
     /**
      * A desk. Editions that the store does not hold yet are published.
      *
@@ -112,7 +120,7 @@ public final class Noren {
         var archive = new Archive(Programmes.with(common));
         Numbering.catchUp(store, archive);
         var routing = new Routing(archive, Programmes.byName(), common);
-        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive));
+        var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive), new Recorder(release));
         var information =
                 new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var register = new Register(archive);
@@ -133,7 +141,8 @@ public final class Noren {
                 new Opinions(store, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers),
                 archive,
-                new Oblivion(store, clock, archive, clerk, erased));
+                new Oblivion(store, clock, archive, clerk, erased),
+                new Explainer(store, archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -32,8 +32,12 @@ final class Postbox {
         this.archive = archive;
     }
 
-    /** The mail for a notice; its number is given when it is appended. */
-    OutboxMail letter(Ledger ledger, World world, String caseId, Notice notice) {
+    /**
+     * The mail for a notice; its number is given when it is appended.
+     *
+     * @param salt with which the record vouches for it
+     */
+    OutboxMail letter(Ledger ledger, World world, String caseId, Notice notice, String salt) {
         // names are not looked at by any decision: a world of its own keeps them out of the record
         var names = parties(ledger, archive, world.now());
         var language = notice.to().map(to -> language(names, to)).orElse(Locale.JAPANESE);
@@ -51,6 +55,7 @@ final class Postbox {
                 notice.because(),
                 letter,
                 edition.flatMap(in -> end(notice, in)),
+                salt,
                 dispatch(ledger, notice, edition, names));
     }
 

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
+    private static final Fact<Long> DECISION = Fact.of("decision", FactType.positive());
     private static final Fact<String> BY = Fact.of("by", FactType.line());
     private static final Fact<String> COMMAND = Fact.of("do", FactType.line());
     private static final Fact<Code> CODE = Fact.of("code", FactType.oneOf(Code.class));
@@ -64,7 +65,7 @@ final class Timeline {
 
     static final Fact<List<Facts>> STEPS = Fact.of(
             "steps",
-            FactType.listOf(FactType.group(Schema.of(AT, BY, COMMAND)
+            FactType.listOf(FactType.group(Schema.of(AT, BY, COMMAND, DECISION)
                     .orNot(
                             CODE,
                             Shown.STATE,
@@ -125,6 +126,7 @@ final class Timeline {
 
         Facts told(List<OutboxMail> mails) {
             var step = Facts.of(AT, record.at(), BY, record.order().by().toString())
+                    .with(DECISION, record.number())
                     .with(COMMAND, command())
                     .withKnown(CODE, record.refused())
                     .with(BECAUSE, record.because())

@@ -3,6 +3,7 @@ package dev.noren.ports.driven;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
@@ -24,6 +25,10 @@ import java.util.Set;
  * @param refused the code; empty where it was accepted
  * @param reasons every reason against it
  * @param events what happened, in order; none where it was refused
+ * @param looked what every clause said that was looked at: by whom or what it speaks of, then by verdict
+ * @param whose of whom its personal values tell; empty where it has none, and where nobody is known
+ * @param told a token for each mail that tells of it, in their order: SHA-256 over a salt and what the mail says
+ * @param release the release of the program that decided; empty where nobody said
  * @param previous the hash of the record before, in hexadecimal; of 64 zeros for the first
  * @param hash SHA-256 over everything else, in hexadecimal
  */
@@ -41,8 +46,51 @@ public record DecisionRecord(
         List<StoredEvent> events,
         List<Clause> because,
         Set<Flag> flags,
+        Form.Fields looked,
+        Optional<Subject> whose,
+        List<String> told,
+        Optional<String> release,
         String previous,
         String hash) {
+
+    /** One without a look at a guideline and without personal values, of which nobody is told, by a release that nobody named. */
+    public DecisionRecord(
+            long number,
+            Instant at,
+            Order order,
+            int orderVersion,
+            Optional<String> onCase,
+            Optional<String> life,
+            Optional<UnderEdition> edition,
+            Form.Fields world,
+            Optional<Code> refused,
+            List<Form.Fields> reasons,
+            List<StoredEvent> events,
+            List<Clause> because,
+            Set<Flag> flags,
+            String previous,
+            String hash) {
+        this(
+                number,
+                at,
+                order,
+                orderVersion,
+                onCase,
+                life,
+                edition,
+                world,
+                refused,
+                reasons,
+                events,
+                because,
+                flags,
+                Form.Fields.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                previous,
+                hash);
+    }
 
     /** Of the first record's {@code previous}. */
     public static final String BEFORE_THE_FIRST = "0".repeat(64);
@@ -55,5 +103,29 @@ public record DecisionRecord(
 
     public boolean accepted() {
         return refused.isEmpty();
+    }
+
+    /** The same, with the hash over everything in it. */
+    public DecisionRecord sealed() {
+        return new DecisionRecord(
+                number,
+                at,
+                order,
+                orderVersion,
+                onCase,
+                life,
+                edition,
+                world,
+                refused,
+                reasons,
+                events,
+                because,
+                flags,
+                looked,
+                whose,
+                told,
+                release,
+                previous,
+                RecordForm.hash(this));
     }
 }

@@ -23,6 +23,9 @@ public interface Ledger {
     /** The records of a case, oldest first; empty where there is none. */
     List<DecisionRecord> history(String caseId);
 
+    /** The record of that number; empty where there is none. */
+    Optional<DecisionRecord> record(long number);
+
     /** The cases that hold a claim, in the order in which they came to hold it. */
     List<String> holders(Claim claim);
 

@@ -9,10 +9,12 @@ import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.promotion.Proposed;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.driving.Order;
+import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Reader;
@@ -20,12 +22,18 @@ import dev.noren.ports.form.Writer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A decision record as a tree, in one canonical order: what its hash is taken over, and what a store keeps. */
+/**
+ * A decision record as a tree, in one canonical order: what its hash is taken over, and what a store keeps. Whatever it has
+ * not is not in it: a record from before there was such a thing is written as it was read.
+ */
 public final class RecordForm {
 
     /** The version of this shape; a record of a newer one is not read. */
@@ -59,6 +67,14 @@ public final class RecordForm {
         fields.put(
                 "flags",
                 Form.texts(record.flags().stream().map(Flag::word).sorted().toList()));
+        if (!record.looked().values().isEmpty()) {
+            fields.put("looked", record.looked());
+        }
+        record.whose().ifPresent(whose -> fields.put("whose", Form.text(whose.spoken())));
+        if (!record.told().isEmpty()) {
+            fields.put("told", Form.texts(record.told()));
+        }
+        record.release().ifPresent(release -> fields.put("release", Form.text(release)));
         fields.put("previous", Form.text(record.previous()));
         return Form.Fields.of(fields);
     }
@@ -117,8 +133,28 @@ public final class RecordForm {
                 items(tree, "flags").stream()
                         .map(flag -> word(Flag.values(), said(flag)))
                         .collect(Collectors.toUnmodifiableSet()),
+                tree.get("looked").map(Form.Fields.class::cast).orElse(Form.Fields.NONE),
+                optional(tree, "whose").map(RecordForm::subject),
+                tree.get("told")
+                        .map(told -> ((Form.Items) told)
+                                .values().stream().map(RecordForm::said).toList())
+                        .orElse(List.of()),
+                optional(tree, "release"),
                 text(tree, "previous"),
                 hash);
+    }
+
+    /** The tokens of the personal values that were put apart from a record. */
+    public static Set<String> tokens(DecisionRecord record) {
+        var tokens = new LinkedHashSet<String>();
+        Concealing.tokens(write(record), tokens);
+        var order = record.order();
+        Stream.of(Optional.of(order.command()), order.on(), order.edition(), order.handle())
+                .flatMap(Optional::stream)
+                .map(Concealing::token)
+                .flatMap(Optional::stream)
+                .forEach(tokens::add);
+        return tokens;
     }
 
     private static UnderEdition readEdition(List<Form> parts) {
@@ -160,6 +196,11 @@ public final class RecordForm {
         return space < 0
                 ? new Actor(word(Role.values(), text), "")
                 : new Actor(word(Role.values(), text.substring(0, space)), text.substring(space + 1));
+    }
+
+    private static Subject subject(String text) {
+        int space = text.indexOf(' ');
+        return new Subject(word(Subject.Sort.values(), text.substring(0, space)), text.substring(space + 1));
     }
 
     private static <W extends Word> W word(W[] words, String text) {

@@ -84,7 +84,8 @@ public final class AnswerForm {
         return Form.texts(clauses.stream().map(Clause::id).toList());
     }
 
-    private static Form reason(Reason reason, Locale language) {
+    /** A reason by its parts. */
+    static Form reason(Reason reason, Locale language) {
         var fields = new LinkedHashMap<String, Form>();
         fields.put("code", Form.text(reason.code().word()));
         reason.field().ifPresent(field -> fields.put("field", Form.text(field)));

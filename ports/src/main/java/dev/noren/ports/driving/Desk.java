@@ -67,6 +67,9 @@ public interface Desk {
     /** Lists for the office to take away. */
     Exports exports();
 
+    /** One decision by its number in the log, as far as somebody may know of it; empty where there is none such. */
+    Optional<Explanation> explain(long decision, Actor viewer);
+
     /** The newest version of every edition, by id. */
     List<Edition> editions();
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param to the company or buyer; empty for the secretariat
  * @param letter in that language
  * @param until from when on it is of no use; empty where it always is
+ * @param salt with which the record of the decision vouches for it; empty where none does
  * @param dispatch how it stands
  */
 public record OutboxMail(
@@ -35,7 +36,25 @@ public record OutboxMail(
         List<Clause> because,
         Letter letter,
         Optional<Instant> until,
+        String salt,
         Dispatch dispatch) {
+
+    /** One for which no record vouches. */
+    public OutboxMail(
+            long number,
+            long decision,
+            Instant at,
+            String onCase,
+            Optional<String> edition,
+            Optional<Subject> to,
+            Mail mail,
+            Locale language,
+            List<Clause> because,
+            Letter letter,
+            Optional<Instant> until,
+            Dispatch dispatch) {
+        this(number, decision, at, onCase, edition, to, mail, language, because, letter, until, "", dispatch);
+    }
 
     public String subject() {
         return letter.subject();
@@ -52,7 +71,8 @@ public record OutboxMail(
 
     /** The same mail at its place in the outbox, telling of that decision. */
     public OutboxMail numbered(long place, long record) {
-        return new OutboxMail(place, record, at, onCase, edition, to, mail, language, because, letter, until, dispatch);
+        return new OutboxMail(
+                place, record, at, onCase, edition, to, mail, language, because, letter, until, salt, dispatch);
     }
 
     /** The same mail without its words. */
@@ -65,6 +85,6 @@ public record OutboxMail(
     /** The same mail, standing otherwise. */
     public OutboxMail standing(Dispatch otherwise) {
         return new OutboxMail(
-                number, decision, at, onCase, edition, to, mail, language, because, letter, until, otherwise);
+                number, decision, at, onCase, edition, to, mail, language, because, letter, until, salt, otherwise);
     }
 }

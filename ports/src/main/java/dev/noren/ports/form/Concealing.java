@@ -5,6 +5,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Schema;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,54 @@ public final class Concealing {
                         .map(value -> ((Form.Text) value).value())
                         .orElse(Fact.ERASED)
                 : text;
+    }
+
+    /** A tree with everything that was put apart in its place again. */
+    public static Form.Fields reveal(Form.Fields tree, Function<String, Form> values) {
+        var revealed = new LinkedHashMap<String, Form>();
+        tree.values().forEach((name, value) -> {
+            if (!name.equals(TOKEN)) {
+                revealed.put(name, revealed(value, values));
+            } else if (values.apply(((Form.Text) value).value()) instanceof Form.Fields unknown) {
+                revealed.putAll(unknown.values());
+            }
+        });
+        return Form.Fields.of(revealed);
+    }
+
+    private static Form revealed(Form form, Function<String, Form> values) {
+        return switch (form) {
+            case Form.Fields fields
+            when fields.values().size() == 1 && token(fields).isPresent() ->
+                values.apply(token(fields).get());
+            case Form.Fields fields -> reveal(fields, values);
+            case Form.Items items ->
+                Form.items(items.values().stream()
+                        .map(item -> revealed(item, values))
+                        .toList());
+            default -> form;
+        };
+    }
+
+    /** The token that stands in place of a text; empty where the text stands there itself. */
+    public static Optional<String> token(String text) {
+        return text.startsWith(TOKEN + " ") ? Optional.of(text.substring(TOKEN.length() + 1)) : Optional.empty();
+    }
+
+    /** Finds every token under which something was put apart, however deep it stands. */
+    public static void tokens(Form form, Set<String> found) {
+        switch (form) {
+            case Form.Fields fields ->
+                fields.values().forEach((name, value) -> {
+                    if (name.equals(TOKEN) && value instanceof Form.Text token) {
+                        found.add(token.value());
+                    } else {
+                        tokens(value, found);
+                    }
+                });
+            case Form.Items items -> items.values().forEach(item -> tokens(item, found));
+            default -> {}
+        }
     }
 
     private static boolean read(Fact<?> fact, Form value) {

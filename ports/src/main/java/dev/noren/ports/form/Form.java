@@ -70,6 +70,13 @@ public sealed interface Form {
             return names.getOrDefault(name, place);
         }
 
+        /** The same but for a field. */
+        public Fields without(String name) {
+            var fewer = new LinkedHashMap<>(values);
+            fewer.remove(name);
+            return new Fields(fewer, names, place);
+        }
+
         /** The same with one more field, or another value in it. */
         public Fields with(String name, Form value) {
             var more = new LinkedHashMap<>(values);

@@ -184,7 +184,8 @@ public abstract class CashierContract {
     void the_number_of_an_invoice_speaks_before_the_name(int amount, String payer, String outcome) {
         owing(2);
 
-        assertThat(words(settle(csv("2025-08-01," + amount + "," + payer + ",")))).containsExactly(outcome);
+        assertThat(words(settle(csv("2025-08-01," + amount + "," + payer + ","))))
+                .containsExactly(outcome);
         assertThat(state(2)).isEqualTo(outcome.equals("booked") ? "admitted" : "adopted");
         assertThat(state(1)).isEqualTo("adopted");
     }

@@ -71,8 +71,9 @@ class UpcastTest {
             var apart = new Apart(() -> "salt", command -> true);
             var tail = ledger.tail();
             var event = new StoredEvent("measured", version, data.apply(apart));
-            ledger.append(record(tail, event), Optional.empty());
-            apart.keep(ledger, tail.next(), Optional.empty());
+            var record = record(tail, event);
+            ledger.append(record, Optional.empty());
+            apart.keep(ledger, record);
             return tail;
         }));
     }

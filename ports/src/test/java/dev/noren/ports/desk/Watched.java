@@ -140,6 +140,11 @@ final class Watched implements Store {
         }
 
         @Override
+        public Optional<DecisionRecord> record(long number) {
+            return ledger.record(number);
+        }
+
+        @Override
         public List<String> holders(Claim claim) {
             return ledger.holders(claim);
         }

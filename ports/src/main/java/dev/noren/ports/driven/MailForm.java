@@ -1,11 +1,11 @@
-package dev.noren.adapters.sqlite;
+package dev.noren.ports.driven;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
+import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Word;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Letters.Letter;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Form;
@@ -15,17 +15,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A mail of the outbox as a tree, without its number and how it stands. Version 1 had neither {@code html} nor {@code until}.
+ * A mail of the outbox as a tree, without its number and how it stands. Version 1 had neither {@code html} nor {@code until},
+ * version 2 no {@code salt}.
  */
-final class MailForm {
+public final class MailForm {
+
+    private static final String SALT = "salt";
 
     private MailForm() {}
 
-    static Form.Fields write(OutboxMail mail) {
+    /** What a store keeps of it. */
+    public static Form.Fields write(OutboxMail mail) {
+        return mail.salt().isEmpty() ? said(mail) : said(mail).with(SALT, Form.text(mail.salt()));
+    }
+
+    /** What the record of its decision holds of it: so nobody can change a mail afterwards, nor guess at it from the log. */
+    public static String token(OutboxMail mail) {
+        return Personal.token(mail.salt(), said(mail));
+    }
+
+    /** The same, of a tree that was kept; empty where no record vouches for it. */
+    public static Optional<String> token(Form.Fields kept) {
+        return kept.get(SALT)
+                .filter(Form.Text.class::isInstance)
+                .map(salt -> Personal.token(text(salt), kept.without(SALT)));
+    }
+
+    /** Whether its words and its salt were erased. */
+    public static boolean isBlank(Form.Fields kept) {
+        return kept.get(SALT).isEmpty()
+                && Stream.of("subject", "text")
+                        .allMatch(name -> kept.get(name)
+                                .filter(Form.text(Fact.ERASED)::equals)
+                                .isPresent())
+                && kept.get("html").filter(Form.text("")::equals).isPresent();
+    }
+
+    private static Form.Fields said(OutboxMail mail) {
         var fields = new LinkedHashMap<String, Form>();
-        fields.put("version", Form.whole(2));
+        fields.put("version", Form.whole(3));
         fields.put("at", Form.text(mail.at().toString()));
         mail.to().ifPresent(to -> fields.put("to", Form.texts(List.of(to.sort().word(), to.name()))));
         fields.put("mail", Form.text(mail.mail().word()));
@@ -38,7 +69,8 @@ final class MailForm {
         return Form.Fields.of(fields);
     }
 
-    static OutboxMail read(
+    /** The mail of a tree. */
+    public static OutboxMail read(
             long number, long decision, String caseId, Form.Fields tree, Optional<String> edition, Dispatch dispatch) {
         return new OutboxMail(
                 number,
@@ -57,6 +89,7 @@ final class MailForm {
                         text(tree, "text"),
                         tree.get("html").map(MailForm::text).orElse("")),
                 tree.get("until").map(MailForm::text).map(Instant::parse),
+                tree.get(SALT).map(MailForm::text).orElse(""),
                 dispatch);
     }
 
@@ -76,7 +109,7 @@ final class MailForm {
         return ((Form.Items) form).values().stream().map(MailForm::text).toList();
     }
 
-    static <W extends Word> W word(W[] words, String text) {
+    private static <W extends Word> W word(W[] words, String text) {
         return Arrays.stream(words)
                 .filter(word -> word.word().equals(text))
                 .findFirst()
