@@ -1,6 +1,7 @@
 package dev.noren.adapters.sqlite;
 
 import dev.noren.adapters.sqlite.Remembered.End;
+import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
@@ -325,7 +326,8 @@ final class SqlLedger implements Ledger {
 
     private static IssuedPaper paper(ResultSet row) throws SQLException {
         return new IssuedPaper(
-                new Paper.Number(MailForm.word(Paper.Kind.values(), row.getString(1)), row.getLong(2)),
+                new Paper.Number(
+                        Word.among(Paper.Kind.values(), row.getString(1)).orElseThrow(), row.getLong(2)),
                 row.getLong(3),
                 row.getString(4),
                 row.getLong(5),

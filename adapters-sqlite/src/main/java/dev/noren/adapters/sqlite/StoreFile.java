@@ -144,7 +144,7 @@ final class StoreFile {
     /** How many bytes of it are in use. */
     long bytes() {
         try (var connection = source(path, reading()).getConnection()) {
-            long pages = number(connection, "pragma page_count") - number(connection, "pragma freelist_count");
+            long pages = (long) number(connection, "pragma page_count") - number(connection, "pragma freelist_count");
             return pages * number(connection, "pragma page_size");
         } catch (SQLException broken) {
             throw Unavailable.of(path, broken);

@@ -112,7 +112,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (rehearsal && mailer.isPresent()) {
             return could("--rehearsal and --smtp-host do not go together");
         }
-        if (rehearsal && printer != Printer.NONE) {
+        if (rehearsal && !printer.equals(Printer.NONE)) {
             return could("--rehearsal and --issuer-name do not go together");
         }
         var house = rehearsal ? House.REHEARSALS : selfRegistration ? House.SELF_SERVICE : House.OFFICE;

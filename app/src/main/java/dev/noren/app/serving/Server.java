@@ -145,7 +145,7 @@ public final class Server implements AutoCloseable {
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
         desk.absentPlugins().forEach(Server::tell);
-        var head = new HeadLog(store, Clock.systemUTC());
+        var head = new HeadLog(store, clock);
         head.look();
         parts.push(new Timekeeper(desk, head));
         mailer.map(LoggedMailer::new)

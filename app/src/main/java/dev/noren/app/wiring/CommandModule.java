@@ -27,8 +27,8 @@ import dev.noren.app.command.PaymentsImportCommand;
 import dev.noren.app.command.PluginOptions;
 import dev.noren.app.command.PluginsCommand;
 import dev.noren.app.command.RehearseCommand;
-import dev.noren.app.command.RestoreCommand;
 import dev.noren.app.command.ReplayCommand;
+import dev.noren.app.command.RestoreCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
 import dev.noren.app.command.VerifyCommand;
@@ -44,12 +44,19 @@ import picocli.CommandLine.IFactory;
 abstract class CommandModule {
 
     /** The commands whose options can also come from the environment or a file. */
-    private static final List<String> CONFIGURED =
-            List.of("serve", "token", "plugins", "payments", "form", "export", "papers", "erase", "backup");
-
-    @Binds
-    @IntoMap
-            List.of("serve", "token", "plugins", "payments", "verify", "replay", "explain");
+    private static final List<String> CONFIGURED = List.of(
+            "serve",
+            "token",
+            "plugins",
+            "payments",
+            "form",
+            "export",
+            "papers",
+            "erase",
+            "backup",
+            "verify",
+            "replay",
+            "explain");
 
     /** Those that take where plug-ins are from there, and nothing else. */
     private static final List<String> PLUGGED = List.of("rehearse", "editions");
@@ -164,8 +171,6 @@ abstract class CommandModule {
     @ClassKey(RestoreCommand.class)
     abstract Object restore(RestoreCommand command);
 
-    @Binds
-    @IntoMap
     @Provides
     static CommandLine commandLine(
             Map<Class<?>, Provider<Object>> commands,

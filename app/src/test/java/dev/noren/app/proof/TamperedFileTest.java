@@ -212,7 +212,7 @@ class TamperedFileTest {
             var story = STORIES.get(random.nextInt(STORIES.size()));
             long[] number = new long[1];
             var found = after(story, file -> {
-                number[0] = 1
+                number[0] = 1L
                         + random.nextInt(Integer.parseInt(
                                 query(file, "select max(number) from decision").getFirst()));
                 var where = "number = " + number[0];

@@ -170,7 +170,7 @@ final class Clerk {
                         life.due(state),
                         outcome.errands(),
                         mails,
-                        card(life, state),
+                        Optional.of(card(life, state)),
                         step.taken().tasks(),
                         Charge.paper(Optional.ofNullable(course.state()).flatMap(life::charge), life.charge(state))));
         ledger.append(record, moves);

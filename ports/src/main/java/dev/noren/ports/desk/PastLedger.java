@@ -1,12 +1,15 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.money.Paper;
 import dev.noren.domain.notice.Mail;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.Claims;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
+import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Mailbag;
 import dev.noren.ports.driven.Personal;
@@ -179,6 +182,11 @@ final class PastLedger implements Ledger, Mailbag {
     }
 
     @Override
+    public void blank(long number, Dispatch dispatch) {
+        // nor is anything taken away
+    }
+
+    @Override
     public Optional<Planned> firstDue(Instant until) {
         throw unasked();
     }
@@ -203,8 +211,60 @@ final class PastLedger implements Ledger, Mailbag {
         throw unasked();
     }
 
+    /** Who may come in is no part of the log. */
     @Override
     public List<Token> tokens() {
+        return List.of();
+    }
+
+    @Override
+    public long eraseValuesOf(Subject whose) {
+        return 0; // what was erased is gone, and what was not lies where it lay
+    }
+
+    @Override
+    public long eraseValuesOn(String caseId) {
+        return 0;
+    }
+
+    @Override
+    public long eraseNobodysValues(Instant before) {
+        return 0;
+    }
+
+    /** The cases of whom nothing is to be erased again. */
+    @Override
+    public List<String> casesOf(Subject party) {
+        return List.of();
+    }
+
+    @Override
+    public long valuesOf(Subject whose) {
+        throw unasked();
+    }
+
+    @Override
+    public List<String> parties(Subject.Sort sort) {
+        throw unasked();
+    }
+
+    @Override
+    public Optional<IssuedPaper> paper(Paper.Number number) {
+        throw unasked();
+    }
+
+    @Override
+    public List<IssuedPaper> papersOf(String caseId) {
+        throw unasked();
+    }
+
+    @Override
+    public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+        throw unasked();
+    }
+
+    @Override
+    public void issue(Paper paper, DecisionRecord of) {
         throw unasked();
     }
 
@@ -220,7 +280,7 @@ final class PastLedger implements Ledger, Mailbag {
 
     @Override
     public void remark(String name, String value) {
-        throw unasked();
+        // of the store, and of no case
     }
 
     @Override
