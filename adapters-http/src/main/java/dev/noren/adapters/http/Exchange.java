@@ -318,6 +318,7 @@ final class Exchange {
         context.status(200)
                 .contentType(type)
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
                 .result(content);
     }
 

@@ -32,7 +32,7 @@ final class PaperTexts {
 
     private static final Words OPTION = new Words("有料オプション sns-post", "Paid option sns-post");
     private static final Charge.Conditions MALL =
-            Charge.Conditions.of(List.of(Mall24.OPT_2, Mall24.OPT_6), List.of(Mall24.REQ_12, Mall24.MISC_12), false);
+            Charge.Conditions.of(List.of(Mall24.OPT_2, Mall24.OPT_6), List.of(Mall24.REQ_12, Mall24.MISC_12));
 
     private PaperTexts() {}
 
@@ -61,7 +61,7 @@ final class PaperTexts {
     }
 
     static PaperText linkageNew() {
-        return fee(Charge.Conditions.of(List.of(), List.of(LinkNew.Q23), true));
+        return fee(Charge.Conditions.of(List.of(), List.of(LinkNew.Q23)).including(true));
     }
 
     /** Alibaba invoices there. */
@@ -85,7 +85,7 @@ final class PaperTexts {
                 "桜食品株式会社",
                 new Words("JAPAN STORE 2023年度", "JAPAN STORE, fiscal year 2023"),
                 Optional.empty(),
-                Charge.Conditions.of(List.of(Deck23.STORE_12), List.of(), true));
+                Charge.Conditions.of(List.of(Deck23.STORE_12), List.of()).including(true));
     }
 
     static PaperText creditNote() {

@@ -2,6 +2,7 @@ package dev.noren.domain.life;
 
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.money.Charge;
 import dev.noren.domain.notice.Notice;
@@ -65,6 +66,11 @@ public interface Lifecycle<S extends Case, E> {
 
     /** What the company was asked to pay; empty where nothing was. */
     default Optional<Charge> charge(S state) {
+        return Optional.empty();
+    }
+
+    /** The fee of the edition for which a case is charged; empty where the edition itself names none. */
+    default Optional<Fee> fee(S state, Edition edition) {
         return Optional.empty();
     }
 

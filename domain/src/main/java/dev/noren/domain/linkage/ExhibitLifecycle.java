@@ -10,6 +10,7 @@ import dev.noren.domain.agenda.Occasion;
 import dev.noren.domain.agenda.When;
 import dev.noren.domain.clause.LinkNew;
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -172,6 +173,11 @@ final class ExhibitLifecycle implements Lifecycle<ExhibitCase, ExhibitEvent> {
     @Override
     public Optional<Charge> charge(ExhibitCase exhibit) {
         return LinkageCharges.of(exhibit);
+    }
+
+    @Override
+    public Optional<Fee> fee(ExhibitCase exhibit, Edition edition) {
+        return edition.fee();
     }
 
     @Override

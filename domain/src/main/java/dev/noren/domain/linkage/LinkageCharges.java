@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an exhibit costs the company, and what of it still stands. Built-in amounts include tax (8.5). */
+/** What an exhibit costs the company, and what of it still stands. */
 final class LinkageCharges {
 
     private static final Words FEE = new Words("出展料", "Exhibit fee");
 
-    private static final Charge.Conditions NEW = Charge.Conditions.of(List.of(), List.of(LinkNew.Q23), true);
+    private static final Charge.Conditions NEW = Charge.Conditions.of(List.of(), List.of(LinkNew.Q23));
 
     /** Alibaba sends the invoice; what is written here tells of the fee. */
     private static final Charge.Conditions ACTIVE = new Charge.Conditions(
-            List.of(LinkAct.Q3), List.of(LinkAct.Q12), true, Optional.of(LinkAct.Q3), Optional.of(LinkAct.Q8));
+            List.of(LinkAct.Q3), List.of(LinkAct.Q12), false, Optional.of(LinkAct.Q3), Optional.of(LinkAct.Q8));
 
     private LinkageCharges() {}
 

@@ -11,6 +11,7 @@ import dev.noren.domain.agenda.Occasion;
 import dev.noren.domain.agenda.When;
 import dev.noren.domain.clause.LinkAct;
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
 import dev.noren.domain.edition.Numbers;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
@@ -242,6 +243,11 @@ final class SupportLifecycle implements Lifecycle<SupportCase, SupportEvent> {
     @Override
     public Optional<Charge> charge(SupportCase support) {
         return LinkageCharges.of(support);
+    }
+
+    @Override
+    public Optional<Fee> fee(SupportCase support, Edition edition) {
+        return edition.fee();
     }
 
     @Override

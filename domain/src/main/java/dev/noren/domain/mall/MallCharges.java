@@ -18,7 +18,7 @@ import java.util.Set;
 final class MallCharges {
 
     private static final Charge.Conditions CONDITIONS =
-            Charge.Conditions.of(List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_11), false);
+            Charge.Conditions.of(List.of(OPT_2, OPT_6), List.of(REQ_12, MISC_12, MISC_13, MISC_14, MISC_11));
 
     private MallCharges() {}
 

@@ -39,7 +39,7 @@ public record Charge(
      *
      * @param because the clauses that ask for it
      * @param refunds the clauses on when it is returned and when not; none where the document has none
-     * @param taxIncluded whether it says that the amount includes tax; where it does not, nothing is known
+     * @param taxIncluded whether the edition says that the amount includes tax; where it does not, nothing is known
      * @param invoicedElsewhere the clause by which somebody else sends the invoice
      * @param noReceipt the clause by which no receipt is issued
      */
@@ -51,8 +51,13 @@ public record Charge(
             Optional<Clause> noReceipt) {
 
         /** Invoiced by the office, with a receipt for whoever wants one. */
-        public static Conditions of(List<Clause> because, List<Clause> refunds, boolean taxIncluded) {
-            return new Conditions(because, refunds, taxIncluded, Optional.empty(), Optional.empty());
+        public static Conditions of(List<Clause> because, List<Clause> refunds) {
+            return new Conditions(because, refunds, false, Optional.empty(), Optional.empty());
+        }
+
+        /** The same under an edition that says whether amounts include tax. */
+        public Conditions including(boolean tax) {
+            return new Conditions(because, refunds, tax, invoicedElsewhere, noReceipt);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 final class StoreCharges {
 
     /** The outline says nothing of refunds. */
-    private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(List.of(STORE_12), List.of(), true);
+    private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(List.of(STORE_12), List.of());
 
     private StoreCharges() {}
 

@@ -5,6 +5,7 @@ import dev.noren.domain.agenda.Occasion;
 import dev.noren.domain.agenda.When;
 import dev.noren.domain.clause.Deck23;
 import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
 import dev.noren.domain.edition.Plan;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
@@ -117,6 +118,12 @@ final class StoreLifecycle implements Lifecycle<StoreCase, StoreEvent> {
     @Override
     public Optional<Charge> charge(StoreCase participation) {
         return StoreCharges.of(participation);
+    }
+
+    @Override
+    public Optional<Fee> fee(StoreCase participation, Edition edition) {
+        var choice = participation.choice();
+        return StorePlans.find(edition, choice.plan(), choice.market()).map(Plan::fee);
     }
 
     @Override

@@ -82,6 +82,13 @@ class LinkageChargesTest {
         assertThat(conditions.invoicedElsewhere()).isEmpty();
         assertThat(conditions.noReceipt()).isEmpty();
         assertThat(conditions.refunds()).containsExactly(LinkNew.Q23);
-        assertThat(conditions.taxIncluded()).isTrue();
+    }
+
+    @Test
+    void whether_it_includes_tax_is_the_editions_to_say() {
+        assertThat(new ExhibitLifecycle().fee(Exhibits.standing(), Linkages.NEW))
+                .isEqualTo(Linkages.NEW.fee());
+        assertThat(new SupportLifecycle().fee(Supports.standing(), Linkages.ACTIVE))
+                .isEqualTo(Linkages.ACTIVE.fee());
     }
 }

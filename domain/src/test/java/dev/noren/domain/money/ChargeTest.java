@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ChargeTest {
 
-    private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(List.of(), List.of(), true);
+    private static final Charge.Conditions CONDITIONS = Charge.Conditions.of(List.of(), List.of());
 
     private static Charge of(long credited, long paid, Optional<Long> outstanding) {
         var what = new Words("参加費", "fee");

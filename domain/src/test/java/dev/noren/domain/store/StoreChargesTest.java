@@ -51,11 +51,11 @@ class StoreChargesTest {
     }
 
     @Test
-    void its_amount_includes_tax_and_the_outline_has_no_clause_on_refunds() {
+    void the_outline_has_no_clause_on_refunds() {
         var charge = of(unpaid(StoreState.ADOPTED)).orElseThrow();
 
         assertThat(charge.amount()).isEqualTo(41_000);
         assertThat(charge.items().getFirst().what().ja()).isEqualTo("英国プレミアムプラン 参加費");
-        assertThat(charge.conditions()).isEqualTo(Charge.Conditions.of(List.of(Deck23.STORE_12), List.of(), true));
+        assertThat(charge.conditions()).isEqualTo(Charge.Conditions.of(List.of(Deck23.STORE_12), List.of()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
+import dev.noren.domain.edition.Edition;
+import dev.noren.domain.edition.Fee;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Course;
 import dev.noren.domain.life.Lifecycle;
@@ -28,5 +30,10 @@ record CaseFile<S extends Case, E>(
     /** What the company was asked to pay; empty where nothing was. */
     Optional<Charge> charge() {
         return life().charge(state);
+    }
+
+    /** Whether an edition says that the fee of the case includes tax. */
+    boolean includesTax(Edition edition) {
+        return life().fee(state, edition).filter(Fee::taxIncluded).isPresent();
     }
 }

@@ -13,7 +13,6 @@ import dev.noren.domain.money.Paper;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Printer;
@@ -90,11 +89,6 @@ final class Filing implements Papers {
     private record Reading(Ledger ledger, Archive archive, IssuedPaper issued) {
 
         PaperText text() {
-            var course = ledger.history(issued.onCase());
-            var record = course.stream()
-                    .filter(each -> each.number() == issued.decision())
-                    .findFirst()
-                    .orElseThrow();
             var file = archive.asOf(ledger, issued.onCase(), issued.decision()).orElseThrow();
             boolean invoice = issued.number().kind() == Paper.Kind.INVOICE;
             // what a step took back is told of the case as the step found it
@@ -112,8 +106,8 @@ final class Filing implements Papers {
                     name(Subject.company(company), CompanyFacts.NAME),
                     invoice ? invoiced(charge) : List.of(new Line(LOWERED, Optional.empty(), issued.amount())),
                     charge.dueOn().filter(due -> invoice),
-                    charge.conditions(),
-                    invoice ? Optional.empty() : Optional.of(lowered(record, edition)),
+                    charge.conditions().including(file.includesTax(edition)),
+                    invoice ? Optional.empty() : Optional.of(lowered(edition)),
                     invoice ? Optional.of(now()) : Optional.empty());
         }
 
@@ -141,7 +135,11 @@ final class Filing implements Papers {
             return new Line(item.what(), product, item.amount());
         }
 
-        private Lowered lowered(DecisionRecord record, Edition edition) {
+        private Lowered lowered(Edition edition) {
+            var record = ledger.history(issued.onCase()).stream()
+                    .filter(each -> each.number() == issued.decision())
+                    .findFirst()
+                    .orElseThrow();
             var invoice = ledger.papersOf(issued.onCase()).stream()
                     .filter(each -> each.number().kind() == Paper.Kind.INVOICE)
                     .filter(each -> each.decision() < issued.decision())
