@@ -51,8 +51,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long began = System.nanoTime();
-        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")))) {
-            var replayed = replayed(store);
+        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")));
+                var interruption = Interruption.watched(() -> {})) {
+            var replayed = replayed(store, interruption);
             print(replayed, Duration.ofNanos(System.nanoTime() - began));
             return replayed.differing() == 0 ? 0 : DIFFERENT;
         } catch (StoreUnavailableException cannot) {
@@ -61,9 +62,8 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Replayed replayed(SqliteStore store) {
-        try (var interruption = Interruption.watched(() -> {});
-                var progress = Progress.of(console, "replay", "records")) {
+    private Replayed replayed(SqliteStore store, Interruption interruption) {
+        try (var progress = Progress.of(console, "replay", "records")) {
             long total = store.examine(Examination::count);
             return Replay.of(store).play(this::print, records -> {
                 progress.at(records, total, "");
