@@ -52,19 +52,23 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         long began = System.nanoTime();
         try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")));
-                var interruption = Interruption.watched(() -> {});
-                var progress = Progress.of(console, "replay", "records")) {
-            long total = store.examine(Examination::count);
-            var replayed = Replay.of(store).play(this::print, records -> {
-                progress.at(records, total, "");
-                return !interruption.wanted();
-            });
-            progress.close();
+                var interruption = Interruption.watched(() -> {})) {
+            var replayed = replayed(store, interruption);
             print(replayed, Duration.ofNanos(System.nanoTime() - began));
             return replayed.differing() == 0 ? 0 : DIFFERENT;
         } catch (StoreUnavailableException cannot) {
             console.err().println("noren replay: " + cannot.getMessage());
             return Complaints.COULD_NOT;
+        }
+    }
+
+    private Replayed replayed(SqliteStore store, Interruption interruption) {
+        try (var progress = Progress.of(console, "replay", "records")) {
+            long total = store.examine(Examination::count);
+            return Replay.of(store).play(this::print, records -> {
+                progress.at(records, total, "");
+                return !interruption.wanted();
+            });
         }
     }
 

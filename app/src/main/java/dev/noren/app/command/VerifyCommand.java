@@ -60,17 +60,20 @@ public final class VerifyCommand implements Callable<Integer> {
             return Complaints.COULD_NOT;
         }
         long began = System.nanoTime();
-        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")));
-                var progress = Progress.of(console, "verify", "records")) {
-            long total = store.examine(Examination::count);
-            var verified =
-                    Proof.of(store).verify(Optional.ofNullable(head), records -> progress.at(records, total, ""));
-            progress.close();
+        try (var store = SqliteStore.openToRead(Optional.ofNullable(file).orElse(Path.of("noren.db")))) {
+            var verified = verified(store);
             print(verified, Duration.ofNanos(System.nanoTime() - began));
             return verified.sound() ? 0 : CONTRADICTED;
         } catch (StoreUnavailableException cannot) {
             console.err().println("noren verify: " + cannot.getMessage());
             return Complaints.COULD_NOT;
+        }
+    }
+
+    private Verified verified(SqliteStore store) {
+        try (var progress = Progress.of(console, "verify", "records")) {
+            long total = store.examine(Examination::count);
+            return Proof.of(store).verify(Optional.ofNullable(head), records -> progress.at(records, total, ""));
         }
     }
 

@@ -76,11 +76,7 @@ public final class Explainer {
         return file.life().visible(file.state(), viewer, world);
     }
 
-    /**
-     * One decision told to one viewer.
-     *
-     * @param own whether the order was the viewer's, or the viewer is the secretariat
-     */
+    /** One decision told to one viewer, whose own the order is, who is the secretariat, or neither. */
     private final class Telling {
 
         private final Ledger ledger;
