@@ -34,7 +34,7 @@ import java.util.function.Function;
 final class CashDesk implements Cashier {
 
     /** How many lines wait for the writer at a time. */
-    private static final int AT_A_TIME = 200;
+    private static final int AT_A_TIME = 1_000;
 
     private static final int MOST_TRIES = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
