@@ -43,14 +43,19 @@ class ErasedStoriesTest {
 
     private static List<Path> stories() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "rehearsals"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     /** One of each handful: each takes a file of its own. */
     private static List<Path> some() throws IOException {
         var all = stories();
-        return IntStream.range(0, all.size()).filter(n -> n % EVERY == 0).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size())
+                .filter(n -> n % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     @Test
@@ -85,7 +90,8 @@ class ErasedStoriesTest {
     private int erase(Desk desk, Path file, Path story) throws SQLException, IOException {
         var erased = new AtomicInteger();
         var before = values(file, "select value from personal");
-        for (var party : column(file, "select kind || ' ' || coalesce(buyer, company) from card where kind in ('company', 'buyer')")) {
+        for (var party : column(
+                file, "select kind || ' ' || coalesce(buyer, company) from card where kind in ('company', 'buyer')")) {
             var order = Order.on(party, Actor.SECRETARIAT, "erase", Form.Fields.NONE.with("reason", Form.text("age")));
             if (desk.submit(order).toCompletableFuture().join() instanceof Answer.Given) {
                 erased.incrementAndGet();
@@ -96,7 +102,9 @@ class ErasedStoriesTest {
         var gone = new TreeSet<>(before);
         gone.removeAll(values(file, "select value from personal"));
         var bytes = bytes(file);
-        assertThat(gone.stream().filter(text -> bytes.contains(latin(text)))).as(story.toString()).isEmpty();
+        assertThat(gone.stream().filter(text -> bytes.contains(latin(text))))
+                .as(story.toString())
+                .isEmpty();
         return erased.get();
     }
 
