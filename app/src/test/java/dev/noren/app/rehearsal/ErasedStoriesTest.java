@@ -79,8 +79,12 @@ class ErasedStoriesTest {
             if (code == Rehearsals.UNREADABLE) {
                 return 0; // it names a plug-in
             }
-            erased = erase(house.desk(), file, story);
-            tellsEverything(house.desk(), file);
+            var desk = Noren.with(store)
+                    .letters(new TemplateLetters())
+                    .editions(List.of())
+                    .build();
+            erased = erase(desk, file, story);
+            tellsEverything(desk, file);
         }
         assertThat(Chain.of(file).records()).isPositive();
         Files.delete(file);
