@@ -24,7 +24,7 @@ final class Gone {
     private final Map<Missing, Long> missing = new HashMap<>();
     private final Set<String> cases = new HashSet<>();
     private final Map<String, List<Subject>> parties = new HashMap<>();
-    private final Map<Subject, Long> erased = new HashMap<>();
+    private final Set<Subject> erased = new HashSet<>();
 
     /** Of whom, and on which case. */
     private record Missing(Optional<Subject> whose, Optional<String> onCase) {}
@@ -49,14 +49,14 @@ final class Gone {
             steps.stream()
                     .filter(step -> step.events().stream()
                             .anyMatch(event -> event.name().endsWith(ERASED)))
-                    .forEach(step -> erased.put(party.subject(), step.number()));
+                    .forEach(step -> erased.add(party.subject()));
         }
     }
 
     /** @throws Contradiction.Found where something is missing that nobody erased */
     void check() {
         missing.entrySet().stream()
-                .filter(entry -> !isErased(entry.getKey(), entry.getValue()))
+                .filter(entry -> !isErased(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .min(Long::compare)
                 .ifPresent(record -> {
@@ -65,11 +65,12 @@ final class Gone {
                 });
     }
 
-    private boolean isErased(Missing what, long record) {
-        boolean nobodys = what.whose().isEmpty() && what.onCase().isEmpty();
+    private boolean isErased(Missing what) {
+        boolean nobodys = what.whose().isEmpty();
         var meant = Stream.concat(
                 what.whose().stream(),
                 what.onCase().stream().flatMap(id -> parties.getOrDefault(id, List.of()).stream()));
-        return nobodys || meant.anyMatch(whose -> erased.getOrDefault(whose, 0L) > record);
+        // what is said of them afterwards is not kept either
+        return nobodys || meant.anyMatch(erased::contains);
     }
 }
