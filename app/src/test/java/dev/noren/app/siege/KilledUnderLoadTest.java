@@ -112,6 +112,7 @@ class KilledUnderLoadTest {
             child.kill();
 
             isWhole();
+            Log.isProven(file());
             isKept(load);
             hasArrived();
             System.out.printf(
