@@ -147,6 +147,7 @@ class FaultsTest {
         assertThat(register("afterwards", "/v1/companies", Map.of("seat", "JP")))
                 .isEqualTo(201);
         isKeptAt(child.file());
+        Log.isProven(child.file());
     }
 
     @Test

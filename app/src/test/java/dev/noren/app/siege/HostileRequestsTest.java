@@ -187,6 +187,7 @@ class HostileRequestsTest {
         assertThat(wrong).isEmpty();
         assertThat(routes).containsAll(Routes.registered());
         Kept.in(child.file()).holdsWhatWasThereAndRefusalsAlone(before);
+        Log.isProven(child.file());
         assertThat(heapMegabytes() - heap).as("megabytes more").isLessThan(MEGABYTES);
     }
 

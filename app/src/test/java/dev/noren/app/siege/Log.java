@@ -1,5 +1,8 @@
 package dev.noren.app.siege;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noren.app.Ran;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.form.Json;
@@ -52,5 +55,13 @@ final class Log {
             previous = record;
         }
         return breaks;
+    }
+
+    /** {@code verify} and {@code replay} find nothing. */
+    static void isProven(Path file) {
+        for (var command : List.of("verify", "replay")) {
+            var ran = Ran.with(command, "--db", file.toString());
+            assertThat(ran.code()).as(command + ": " + ran.out() + ran.err()).isZero();
+        }
     }
 }
