@@ -403,8 +403,7 @@ public abstract class CashierContract {
         var file = many(cases);
         var before = records();
 
-        assertThat(counted(settle(file)))
-                .isEqualTo(Map.of(Outcome.BOOKED, payments, Outcome.DOUBTFUL, 9 * payments));
+        assertThat(counted(settle(file))).isEqualTo(Map.of(Outcome.BOOKED, payments, Outcome.DOUBTFUL, 9 * payments));
         assertThat(records()).isEqualTo(before + payments);
         assertThat(counted(settle(file)))
                 .isEqualTo(Map.of(Outcome.ALREADY_BOOKED, payments, Outcome.DOUBTFUL, 9 * payments));

@@ -7,6 +7,7 @@ import dev.noren.domain.clause.Mall24;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -168,6 +169,10 @@ class ChainTest {
                 List.of(new StoredEvent("another", 2, Form.Fields.NONE)),
                 List.of(Mall24.MISC_12),
                 Set.of(Flag.LATE_SHIPMENT),
+                Form.fields(Map.of("MALL24-MISC-12", "met")),
+                Optional.of(Subject.company("another")),
+                List.of("c".repeat(64)),
+                Optional.of("another"),
                 "a".repeat(64),
                 "b".repeat(64));
     }
