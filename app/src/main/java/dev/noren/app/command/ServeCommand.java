@@ -1,8 +1,10 @@
 package dev.noren.app.command;
 
 import dev.noren.adapters.http.HttpSettings;
+import dev.noren.app.serving.Equipment;
 import dev.noren.app.serving.Server;
 import dev.noren.app.serving.Server.House;
+import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.Printer;
@@ -119,13 +121,17 @@ public final class ServeCommand implements Callable<Integer> {
         var at = Optional.ofNullable(file).orElse(Path.of(rehearsal ? "noren-rehearsal.db" : "noren.db"));
         var settings = HttpSettings.at(port).on(host).taking(largestBody << 20);
         try (var buyers = plugins.open();
-                var server =
-                        Server.start(at, house, settings, letters, buyers, mailer, printer, ProgramVersion.VERSION)) {
+                var server = Server.start(at, house, settings, equipment(buyers, mailer, printer))) {
             serve(server);
             return 0;
         } catch (StoreUnavailableException | UncheckedIOException cannot) {
             return could(String.valueOf(cannot.getMessage()));
         }
+    }
+
+    private Equipment equipment(Buyers buyers, Optional<Mailer> mailer, Printer printer) {
+        var without = Equipment.of(letters, buyers, ProgramVersion.VERSION).printing(printer);
+        return mailer.map(without::mailing).orElse(without);
     }
 
     private void serve(Server server) throws InterruptedException {

@@ -12,15 +12,12 @@ import dev.noren.ports.desk.Postman;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Letters;
-import dev.noren.ports.driven.Mailer;
-import dev.noren.ports.driven.Printer;
 import dev.noren.ports.driving.AbsentPlugin;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Plugins;
 import dev.noren.ports.driving.Stage;
 import dev.noren.ports.driving.Tokens;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -56,62 +53,22 @@ public final class Server implements AutoCloseable {
     /** Starts a server on a file; mails wait in the outbox. */
     public static Server start(
             Path file, House house, HttpSettings http, Letters letters, Buyers buyers, String version) {
-        return start(file, house, http, letters, buyers, Optional.empty(), version);
+        return start(file, house, http, Equipment.of(letters, buyers, version));
     }
 
     /**
      * Starts a server on a file.
      *
-     * @param house how it is run; no mail leaves one for rehearsals
-     * @param buyers the plug-ins; whoever loaded them closes them
-     * @param mailer to whom mails are handed; without one they wait in the outbox
+     * @param house how it is run; no mail leaves one for rehearsals, where nobody issues invoices either
      * @throws dev.noren.ports.driven.StoreUnavailableException where the file cannot be used, or is for something else
      * @throws java.io.UncheckedIOException where it cannot listen
      */
-    public static Server start(
-            Path file,
-            House house,
-            HttpSettings http,
-            Letters letters,
-            Buyers buyers,
-            Optional<Mailer> mailer,
-            String version) {
-        return start(file, house, http, letters, buyers, mailer, Printer.NONE, version);
-    }
-
-    /**
-     * Starts a server on a file, which draws invoices and credit notes too.
-     *
-     * @param printer draws them; for rehearsals nobody issues any
-     */
-    public static Server start(
-            Path file,
-            House house,
-            HttpSettings http,
-            Letters letters,
-            Buyers buyers,
-            Optional<Mailer> mailer,
-            Printer printer,
-            String version) {
-        return start(file, house, http, letters, buyers, mailer, printer, version, InstantSource.system());
-    }
-
-    /** @param machine the machine's clock */
-    static Server start(
-            Path file,
-            House house,
-            HttpSettings http,
-            Letters letters,
-            Buyers buyers,
-            Optional<Mailer> mailer,
-            Printer printer,
-            String version,
-            InstantSource machine) {
+    public static Server start(Path file, House house, HttpSettings http, Equipment with) {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return house == House.REHEARSALS
-                    ? forRehearsals(file, http, letters, buyers, version, parts)
-                    : forTheOffice(house, file, http, letters, buyers, mailer, printer, version, machine, parts);
+                    ? forRehearsals(file, http, with, parts)
+                    : forTheOffice(house, file, http, with, parts);
         } catch (RuntimeException failed) {
             close(parts);
             throw failed;
@@ -119,28 +76,19 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server forTheOffice(
-            House house,
-            Path file,
-            HttpSettings http,
-            Letters letters,
-            Buyers buyers,
-            Optional<Mailer> mailer,
-            Printer printer,
-            String version,
-            InstantSource machine,
-            Deque<AutoCloseable> parts) {
+            House house, Path file, HttpSettings http, Equipment with, Deque<AutoCloseable> parts) {
         var store = SqliteStore.open(file);
         parts.push(store);
         Purpose.OFFICE.claim(store, file);
-        var clock = new OfficeClock(machine, store.read(Ledger::latest));
+        var clock = new OfficeClock(with.machine(), store.read(Ledger::latest));
         parts.push(Vigil.begin(clock));
         var tokens = new Gatehouse(store, clock, new Secrets());
         var noren = Noren.with(store)
                 .clock(clock)
-                .letters(letters)
-                .buyers(buyers)
-                .printer(printer)
-                .release(version)
+                .letters(with.letters())
+                .buyers(with.buyers())
+                .printer(with.printer())
+                .release(with.release())
                 .whenErased(tokens::refresh);
         var desk = (house == House.SELF_SERVICE ? noren.companiesRegisterThemselves() : noren).build();
         desk.passTime().toCompletableFuture().join();
@@ -148,10 +96,11 @@ public final class Server implements AutoCloseable {
         var head = new HeadLog(store, clock);
         head.look();
         parts.push(new Timekeeper(desk, head));
-        mailer.map(LoggedMailer::new)
-                .map(logged -> new Postman(store, clock, logged, printer))
+        with.mailer()
+                .map(LoggedMailer::new)
+                .map(logged -> new Postman(store, clock, logged, with.printer()))
                 .ifPresent(postman -> parts.push(new PostRound(postman)));
-        var url = listen(http, desk, tokens, buyers::plugins, Optional.empty(), version, parts);
+        var url = listen(http, desk, tokens, with.buyers()::plugins, Optional.empty(), with.release(), parts);
         return new Server(parts, url, first(tokens, false));
     }
 
@@ -167,12 +116,12 @@ public final class Server implements AutoCloseable {
                         absent.open());
     }
 
-    private static Server forRehearsals(
-            Path file, HttpSettings http, Letters letters, Buyers buyers, String version, Deque<AutoCloseable> parts) {
-        var house = new RehearsalHouse(new FileGround(file), letters, buyers, new Secrets());
+    private static Server forRehearsals(Path file, HttpSettings http, Equipment with, Deque<AutoCloseable> parts) {
+        var house = new RehearsalHouse(new FileGround(file), with.letters(), with.buyers(), new Secrets());
         parts.push(house);
         house.desk().passTime().toCompletableFuture().join();
-        var url = listen(http, house.desk(), house.tokens(), buyers::plugins, Optional.of(house), version, parts);
+        var url = listen(
+                http, house.desk(), house.tokens(), with.buyers()::plugins, Optional.of(house), with.release(), parts);
         return new Server(parts, url, first(house.tokens(), true));
     }
 

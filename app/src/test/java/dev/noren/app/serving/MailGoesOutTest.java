@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -119,10 +118,7 @@ class MailGoesOutTest {
                 file(),
                 Server.House.OFFICE,
                 HttpSettings.at(0),
-                new TemplateLetters(),
-                Buyers.NONE,
-                Optional.of(new SmtpMailer(settings)),
-                "test");
+                Equipment.of(new TemplateLetters(), Buyers.NONE, "test").mailing(new SmtpMailer(settings)));
     }
 
     private OutboxMail mail() {

@@ -11,7 +11,6 @@ import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.siege.Operations;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
-import dev.noren.ports.driven.Printer;
 import dev.noren.ports.form.Form;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,12 +183,7 @@ class OfficeClockTest {
                 folder.resolve("noren.db"),
                 Server.House.OFFICE,
                 HttpSettings.at(0),
-                new TemplateLetters(),
-                Buyers.NONE,
-                Optional.empty(),
-                Printer.NONE,
-                "test",
-                () -> machine);
+                Equipment.of(new TemplateLetters(), Buyers.NONE, "test").by(() -> machine));
     }
 
     private static void registered(Server server, String token, String name) {

@@ -113,11 +113,9 @@ class PapersGoOutTest {
                 file(),
                 Server.House.OFFICE,
                 HttpSettings.at(0),
-                new TemplateLetters(),
-                Buyers.NONE,
-                Optional.of(new SmtpMailer(smtp)),
-                printer,
-                "test");
+                Equipment.of(new TemplateLetters(), Buyers.NONE, "test")
+                        .mailing(new SmtpMailer(smtp))
+                        .printing(printer));
     }
 
     private Ran papers(Server server, String... more) {
