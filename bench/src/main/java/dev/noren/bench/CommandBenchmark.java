@@ -20,6 +20,7 @@ import dev.noren.domain.life.World;
 import dev.noren.domain.mall.MallProgramme;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Settled;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import dev.noren.domain.time.Window;
 import dev.noren.ports.desk.EditionFiles;
@@ -159,6 +160,11 @@ public class CommandBenchmark {
 
     /** One company with its products, and one buyer with two options. */
     private record Office(Edition edition, Terms terms, Map<String, Facts> products) implements World {
+
+        @Override
+        public List<Case> casesOf(Subject subject) {
+            return List.of();
+        }
 
         @Override
         public List<Worklist.Item> worklist(int most) {
