@@ -13,7 +13,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * A request so broken that it never becomes one is answered by a problem too, and the connection closed: where its body would
- * have ended is anybody's guess. No body answers HEAD, else whoever keeps the connection takes it for the next answer.
+ * have ended is anybody's guess, and sometimes whether it was HEAD: nothing that comes after could be told from it. What is
+ * known to be HEAD is answered without a body.
  */
 final class PlainFailures extends ErrorHandler {
 

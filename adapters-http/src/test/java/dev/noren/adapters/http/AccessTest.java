@@ -110,8 +110,8 @@ class AccessTest {
             GET /v1/buyers/{name}=hanmart                  |     | 200    | 404 nf | 404 nf | 200    | 404 nf | 200    | 404 nf | 403 na
             GET /v1/buyers/{name}/timeline=hanmart         |     | 200    | 404 nf | 404 nf | 200    | 404 nf | 200    | 404 nf | 403 na
             # the office's own
-            GET /v1/decisions/{number}/explanation=1       |     | 200    | 404 nf | 404 nf | 404 nf | 404 nf | 200    | 404 nf | 404 nf
-            GET /v1/decisions/{number}/explanation=99999   |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/decisions/{number}/explanation=1       |     | 200    | 404 nf | 404 nf | 404 nf | 404 nf | 200    | 404 nf | 403 na
+            GET /v1/decisions/{number}/explanation=99999   |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/decisions/{number}/explanation=x       |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             GET /v1/outbox                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
             GET /v1/outbox/{number}=1                      |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
