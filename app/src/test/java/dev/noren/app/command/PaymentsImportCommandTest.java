@@ -12,6 +12,7 @@ import dev.noren.ports.driven.Letters;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.sheet.CsvRows;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code noren payments import} against a whole server on a file. Three companies owe 83,000 yen each for JAPAN STORE. */
 class PaymentsImportCommandTest {
+
+    /** What the system says of a program that was asked to end. */
+    private static final int TERMINATED = 143;
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     private static final String HEAD = "取引日,お引出し,お預入れ,お取り扱い内容\r\n";
@@ -284,22 +288,24 @@ class PaymentsImportCommandTest {
                         "--token",
                         token)
                 .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
                 .start();
-        try {
-            while (program.isAlive() && !Files.readString(folder.resolve("err")).contains("lines (")) {
-                Thread.sleep(20);
+        String err;
+        try (var told = program.errorReader(StandardCharsets.UTF_8)) {
+            var begun = new StringBuilder();
+            for (int c = told.read();
+                    c >= 0 && !begun.append((char) c).toString().endsWith("lines ("); ) {
+                c = told.read();
             }
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
-                    .start()
-                    .waitFor();
+            program.toHandle().destroy(); // as Ctrl-C does, which a program that runs in the background is deaf to
+            var rest = new StringWriter();
+            told.transferTo(rest);
+            err = begun + rest.toString();
             assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             program.destroyForcibly();
         }
 
-        var err = Files.readString(folder.resolve("err"));
-        assertThat(program.exitValue()).as(err).isEqualTo(130);
+        assertThat(program.exitValue()).as(err).isEqualTo(TERMINATED);
         assertThat(err)
                 .contains("payments: ")
                 .contains("interrupted at line ", " of 100,001: booked 1, doubtful ", "run it again for the rest");
