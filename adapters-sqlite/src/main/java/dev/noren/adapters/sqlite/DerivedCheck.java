@@ -2,6 +2,7 @@ package dev.noren.adapters.sqlite;
 
 import static dev.noren.ports.driven.Contradiction.unlessEqual;
 
+import dev.noren.domain.money.Paper;
 import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.Examination.Derived;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DerivedCheck {
 
-    private static final List<String> VIEWS = List.of("claim", "due", "card", "task");
+    private static final List<String> VIEWS = List.of("claim", "due", "card", "task", "paper");
 
     private final Handle handle;
     private final long[] expected = new long[VIEWS.size()];
@@ -37,6 +38,7 @@ final class DerivedCheck {
         due(derived);
         card(derived);
         tasks(derived);
+        papers(derived);
     }
 
     private void begin() {
@@ -133,6 +135,26 @@ final class DerivedCheck {
         expected[3] += found.size();
     }
 
+    private void papers(Derived derived) {
+        var called = derived.papers().stream()
+                .map(each -> columns(
+                        each.paper().kind().word(),
+                        Long.toString(each.paper().amount()),
+                        Long.toString(each.by().number()),
+                        each.by().at().toString()))
+                .toList();
+        var found = handle.select(
+                        "select kind, amount, decision, at, place from paper where case_id = ? order by decision",
+                        derived.caseId())
+                .map((row, context) -> {
+                    note(row.getString(1), row.getLong(5), row.getLong(3), 0);
+                    return columns(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+                })
+                .list();
+        unlessEqual(derived.last(), "paper of " + derived.caseId(), called, found);
+        expected[4] += found.size();
+    }
+
     private void note(String view, long sequence, long record, long part) {
         handle.execute("insert into temp.place values (?, ?, ?, ?)", view, sequence, record, part);
     }
@@ -147,12 +169,26 @@ final class DerivedCheck {
             unlessEqual(last(), view + ": how many", expected[i], found);
             inOrder(view);
         }
+        for (var kind : Paper.Kind.values()) {
+            inOrder(kind.word());
+            withoutGap(kind.word());
+        }
     }
 
     private long last() {
         return handle.select("select coalesce(max(number), 0) from decision")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    private void withoutGap(String kind) {
+        var places = handle.select(
+                        "select count(*), coalesce(min(place), 1), coalesce(max(place), 0) from paper where kind = ?",
+                        kind)
+                .map((row, context) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .one();
+        long many = places.getFirst();
+        unlessEqual(last(), "paper: numbers of each " + kind, List.of(many, 1L, many), places);
     }
 
     private void inOrder(String view) {

@@ -282,7 +282,11 @@ final class SqlLedger implements Ledger {
             plan(record.at(), errand.onCase(), errand.command(), Writer.write(errand.with()), true);
         }
         moves.card().ifPresent(this::file);
-        moveTasks(caseId, moves.tasks(), opens);
+        if (opens) {
+            note(caseId, moves.tasks());
+        } else {
+            moveTasks(caseId, moves.tasks());
+        }
         moves.mails().forEach(mail -> mailbag().add(mail, record.number()));
         moves.paper().ifPresent(paper -> issue(paper, record));
     }
@@ -334,10 +338,14 @@ final class SqlLedger implements Ledger {
                 Instant.parse(row.getString(6)));
     }
 
-    private void moveTasks(String caseId, List<Task> tasks, boolean opens) {
-        if (!opens) {
-            handle.execute("delete from task where case_id = ?", caseId);
-        }
+    @Override
+    public void moveTasks(String caseId, List<Task> tasks) {
+        isWriting();
+        handle.execute("delete from task where case_id = ?", caseId);
+        note(caseId, tasks);
+    }
+
+    private void note(String caseId, List<Task> tasks) {
         for (var task : tasks) {
             handle.execute(
                     "insert into task (case_id, kind, second, nano) values (?, ?, ?, ?)",

@@ -13,12 +13,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersOverAFileTest extends PapersContract {
+
+    private static final String KEPT = """
+            CREATE TRIGGER paper_is_kept before delete on paper
+            begin
+              select raise(abort, 'a number that was given stays');
+            end""";
 
     @TempDir
     Path folder;
@@ -55,13 +62,22 @@ class PapersOverAFileTest extends PapersContract {
         try (var store = emptyStore()) {
             before = all(store);
         }
-        execute("drop trigger paper_is_kept", "delete from paper", "delete from remark where name = 'papers numbered'");
+        execute(
+                "drop trigger paper_is_kept",
+                "delete from paper",
+                KEPT,
+                "delete from remark where name = 'papers numbered'");
 
         try (var store = emptyStore()) {
             assertThat(all(store)).isEmpty();
             Noren.with(store).build();
             assertThat(all(store)).isEqualTo(before).hasSize(3);
         }
+    }
+
+    @AfterEach
+    void goes_together() {
+        Proven.is(file());
     }
 
     @ParameterizedTest

@@ -1,8 +1,9 @@
 package dev.noren.app.command;
 
-import dev.noren.adapters.sqlite.Chain;
-import dev.noren.adapters.sqlite.Chain.Head;
 import dev.noren.adapters.sqlite.Copy;
+import dev.noren.adapters.sqlite.SqliteStore;
+import dev.noren.app.serving.Soundness;
+import dev.noren.ports.desk.Proof.Verified;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
@@ -50,9 +51,9 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = Optional.ofNullable(file).orElse(Path.of("noren.db"));
-        var head = new AtomicReference<Head>();
+        var head = new AtomicReference<Verified>();
         try (var progress = Progress.of(console, "backup", "bytes")) {
-            Copy.backup(from, copy, force, (bytes, of) -> progress.at(bytes, of, ""), half -> head.set(Chain.of(half)));
+            Copy.backup(from, copy, force, (bytes, of) -> progress.at(bytes, of, ""), half -> head.set(verified(half)));
         } catch (StoreUnavailableException cannot) {
             throw new CouldNotException(String.valueOf(cannot.getMessage()));
         }
@@ -60,7 +61,13 @@ public final class BackupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Head head) {
+    private static Verified verified(Path copy) {
+        try (var store = SqliteStore.openToRead(copy)) {
+            return Soundness.of(store, copy);
+        }
+    }
+
+    private void print(Verified head) {
         if (json) {
             console.out()
                     .println(Json.canonical(Form.Fields.NONE
@@ -73,7 +80,7 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     /** As in {@code 1,204 records, head 5f1c…}. */
-    static String said(Head head) {
+    static String said(Verified head) {
         return Progress.grouped(head.records()) + " records, head " + head.head();
     }
 }

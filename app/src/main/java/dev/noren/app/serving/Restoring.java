@@ -1,10 +1,9 @@
 package dev.noren.app.serving;
 
-import dev.noren.adapters.sqlite.Chain;
-import dev.noren.adapters.sqlite.Chain.Head;
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.desk.Proof.Verified;
 import dev.noren.ports.desk.Recovery;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.StoreUnavailableException;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ public record Restoring(List<Erased> erased, boolean known, Letters letters) {
      * @param left those who were erased since and are there
      * @param known whether it was known who was erased since
      */
-    public record Restored(Head head, Instant latest, int held, int erased, List<String> left, boolean known) {}
+    public record Restored(Verified head, Instant latest, int held, int erased, List<String> left, boolean known) {}
 
     /**
      * Reads who was erased from a list, and from the file that is replaced.
@@ -104,10 +104,11 @@ public record Restoring(List<Erased> erased, boolean known, Letters letters) {
      * @throws StoreUnavailableException where it is not whole, or not the office's
      */
     public Restored makeReady(Path copy) {
-        var head = Chain.of(copy);
         try (var store = SqliteStore.open(copy)) {
-            Purpose.OFFICE.claim(store, copy);
             var recovery = new Recovery(store, Clock.systemUTC(), letters);
+            catchUp(recovery, copy);
+            var head = Soundness.of(store, copy);
+            Purpose.OFFICE.claim(store, copy);
             var latest = recovery.latest();
             int held = recovery.holdMails();
             var again = recovery.eraseAgain(erased);
@@ -115,6 +116,18 @@ public record Restoring(List<Erased> erased, boolean known, Letters letters) {
                     .map(each -> each.whom().sort().word() + " " + each.whom().name())
                     .toList();
             return new Restored(head, latest, held, erased.size() - left.size(), left, known);
+        }
+    }
+
+    private static void catchUp(Recovery recovery, Path copy) {
+        try {
+            recovery.catchUp();
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof StoreUnavailableException cannot) {
+                throw cannot;
+            }
+            throw new StoreUnavailableException(
+                    copy.toString(), "does not go together: " + broken.getMessage(), broken);
         }
     }
 }

@@ -205,7 +205,7 @@ class EraseCommandTest {
         var none = Files.writeString(folder.resolve("text.bak"), "no store ".repeat(1_000));
         var target = folder.resolve("target.db");
 
-        assertThat(ran("restore", corrupt, "--db", target).err()).contains("chain breaks at record");
+        assertThat(ran("restore", corrupt, "--db", target).err()).contains("does not go together: record");
         assertThat(ran("restore", none, "--db", target).err()).contains("is no SQLite database");
         assertThat(ran("restore", folder.resolve("missing.bak"), "--db", target).err())
                 .contains("there is no such file");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.rehearsal.KeptStory;
+import dev.noren.ports.desk.FoldedOn;
 import dev.noren.ports.desk.Proof;
 import dev.noren.ports.desk.Replay;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ class SoundStoriesTest {
             var differences = new ArrayList<Replay.Difference>();
             var replayed = Replay.of(store).play(differences::add, records -> true);
             assertThat(differences).isEmpty();
+            assertThat(FoldedOn.isTheSame(store, story.hashCode())).isPositive();
             assertThat(replayed).isEqualTo(new Replay.Replayed(verified.records(), 0, 0, true));
         }
     }

@@ -134,7 +134,11 @@ class TamperedFileTest {
 
     /** Which row is changed, by what it is found by: without row ids there is none to find it by. */
     private static String row(Connection file, String table, Random random) throws SQLException {
-        var key = table.equals("task") ? "case_id || kind" : "rowid";
+        var key = switch (table) {
+            case "task" -> "case_id || kind";
+            case "paper" -> "kind || place";
+            default -> "rowid";
+        };
         var keys = query(file, "select quote(" + key + ") from " + table + " order by 1");
         return keys.isEmpty() ? "" : key + " = " + keys.get(random.nextInt(keys.size()));
     }
@@ -272,7 +276,7 @@ class TamperedFileTest {
     @Test
     void a_row_that_was_removed_or_added_beside_the_log_is_found() throws Exception {
         var random = new Random(42);
-        for (var table : List.of("personal", "claim", "due", "card", "task", "outbox", "dispatch")) {
+        for (var table : List.of("personal", "claim", "due", "card", "task", "paper", "outbox", "dispatch")) {
             for (var story : STORIES) {
                 after(story, file -> {
                             var where = row(file, table, random);
@@ -290,6 +294,9 @@ class TamperedFileTest {
                         + " select second + 1, nano, case_id, command, payload, 0 from due limit 1",
                 "insert into due (second, nano, case_id, command, payload, errand) values (1, 0, 'nobody', 'x', '{}', 0)",
                 "insert into task select case_id, 'overdue', 1, 0 from card limit 1",
+                "insert into paper select kind, place + 1, (select max(number) from decision), case_id, at, amount"
+                        + " from paper order by kind, place desc limit 1",
+                "insert into paper values ('receipt', 1, 1, 'nobody', '2024-09-02T00:00:00Z', 1)",
                 "insert into card (case_id, kind, state, names) values ('nobody', 'listing', '', '[]')",
                 "insert into outbox (decision, case_id, mail) select decision, case_id, mail from outbox limit 1",
                 "insert into personal select 'x' || token, decision, whose, salt, value from personal limit 1",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,21 @@ final class Archive {
         }
     });
 
-    /** A case that was folded before, good as long as its last record is the same. */
-    private record Folded(String lastHash, CaseFile<?, ?> file) {}
+    private final AtomicLong forgotten = new AtomicLong();
+    private final AtomicLong settled = new AtomicLong();
+
+    /** A case that was folded before, good as far as its last record is where it was: its hash vouches for all before it. */
+    private record Folded(String lastHash, CaseFile<?, ?> file) {
+
+        boolean isWhole(List<DecisionRecord> steps) {
+            return lastHash.equals(steps.getLast().hash());
+        }
+
+        boolean isPast(List<DecisionRecord> steps) {
+            return file.version() <= steps.size()
+                    && lastHash.equals(steps.get((int) file.version() - 1).hash());
+        }
+    }
 
     Archive(List<Lifecycle<?, ?>> lives) {
         this.lives = lives.stream().collect(Collectors.toUnmodifiableMap(Lifecycle::name, Function.identity()));
@@ -44,19 +58,29 @@ final class Archive {
 
     /** The case; empty where there is none. */
     Optional<CaseFile<?, ?>> open(Ledger ledger, String caseId) {
-        var steps = ledger.history(caseId).stream()
-                .filter(record -> !record.events().isEmpty())
-                .toList();
+        var steps = steps(ledger, caseId);
         if (steps.isEmpty()) {
             return Optional.empty();
         }
-        var lastHash = steps.getLast().hash();
-        var folded = atHand.get(caseId);
-        if (folded == null || !folded.lastHash().equals(lastHash)) {
-            folded = new Folded(lastHash, fold(ledger, caseId, steps));
-            atHand.put(caseId, folded);
+        @Nullable Folded folded = atHand.get(caseId);
+        if (folded != null && folded.isWhole(steps)) {
+            return Optional.of(folded.file());
         }
-        return Optional.of(folded.file());
+        var file = folded != null && folded.isPast(steps)
+                ? Folding.goOn(
+                        ledger, folded.file(), steps.subList((int) folded.file().version(), steps.size()))
+                : fold(ledger, caseId, steps);
+        if (forgotten.get() == settled.get()) {
+            atHand.put(caseId, new Folded(steps.getLast().hash(), file));
+        }
+        return Optional.of(file);
+    }
+
+    /** The records of a case in which something happened, oldest first. */
+    static List<DecisionRecord> steps(Ledger ledger, String caseId) {
+        return ledger.history(caseId).stream()
+                .filter(record -> !record.events().isEmpty())
+                .toList();
     }
 
     /** The case as it stood right after a record; empty where it was not open yet. */
@@ -69,9 +93,7 @@ final class Archive {
 
     /** The case after each of its steps, by the number of the record. */
     Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId) {
-        var steps = ledger.history(caseId).stream()
-                .filter(record -> !record.events().isEmpty())
-                .toList();
+        var steps = steps(ledger, caseId);
         return steps.isEmpty() ? Map.of() : course(ledger, caseId, steps);
     }
 
@@ -93,9 +115,31 @@ final class Archive {
         return new Folding<>(ledger, life, caseId);
     }
 
-    /** Keeps no folded case at hand: something that was read into them is gone. */
+    /**
+     * Keeps no folded case at hand, and none that is folded from now on until that is settled: something that was read into them
+     * is gone, unless the unit of work is undone.
+     */
     void forget() {
+        forgotten.incrementAndGet();
         atHand.clear();
+    }
+
+    /** How often anything was forgotten. */
+    long forgotten() {
+        return forgotten.get();
+    }
+
+    /** What was forgotten so many times is gone for good, or there again. */
+    void settle(long times) {
+        if (times > 0) {
+            atHand.clear();
+            settled.addAndGet(times);
+        }
+    }
+
+    /** The kinds of all cases that there can be. */
+    List<String> kinds() {
+        return lives.values().stream().map(Lifecycle::kind).distinct().sorted().toList();
     }
 
     /** Whether a life has a command of that name. */

@@ -32,7 +32,9 @@ record Asked(Order order, boolean comparable, Map<String, String> tokens) {
             tokens.put(Json.canonical(value.orElseGet(() -> standIn(token))), token);
         }
         // what could not be read, and why, is known of what it said alone
-        boolean comparable = whole || !record.refused().equals(Optional.of(Code.INVALID));
+        boolean comparable = whole
+                || !record.refused().equals(Optional.of(Code.INVALID))
+                        && !Concealing.hidesFields(record.order().with());
         return new Asked(order(record.order(), ledger), comparable, Map.copyOf(tokens));
     }
 

@@ -27,42 +27,52 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
      * @throws BrokenHistoryException where an event cannot be read, or does not fit
      */
     CaseFile<S, E> fold(List<DecisionRecord> steps) {
-        var course = Course.of(life, caseId);
-        @Nullable Instant finished = null;
-        for (var record : steps) {
-            course = taken(course, record);
-            finished = finished(course, record, finished);
+        return goOn(after(null, steps.getFirst()), steps.subList(1, steps.size()));
+    }
+
+    /** The case after more steps than it had taken; the same as if it were folded from its first. */
+    static <S extends Case, E> CaseFile<S, E> goOn(Ledger ledger, CaseFile<S, E> file, List<DecisionRecord> more) {
+        return new Folding<>(ledger, file.life(), file.course().caseId()).goOn(file, more);
+    }
+
+    private CaseFile<S, E> goOn(CaseFile<S, E> before, List<DecisionRecord> more) {
+        var file = before;
+        for (var record : more) {
+            file = after(file, record);
         }
-        return file(course, steps.size(), steps.getLast(), finished);
+        return file;
     }
 
     /** The case after each of its steps, by the number of the record. */
     Map<Long, CaseFile<?, ?>> each(List<DecisionRecord> steps) {
         var files = new HashMap<Long, CaseFile<?, ?>>();
-        var course = Course.of(life, caseId);
-        @Nullable Instant finished = null;
+        @Nullable CaseFile<S, E> file = null;
         for (var record : steps) {
-            course = taken(course, record);
-            finished = finished(course, record, finished);
-            files.put(record.number(), file(course, files.size() + 1L, record, finished));
+            file = after(file, record);
+            files.put(record.number(), file);
         }
         return files;
     }
 
-    /** Since when the case is finished; null while it is not. */
-    private static <S extends Case, E> @Nullable Instant finished(
-            Course<S, E> course, DecisionRecord record, @Nullable Instant before) {
-        var stands = course.state();
-        boolean open = stands == null || !stands.finished();
-        return open ? null : before == null ? record.at() : before;
-    }
-
-    private CaseFile<S, E> file(Course<S, E> course, long version, DecisionRecord last, @Nullable Instant finished) {
+    /** @param file the case before; null where the record opened it */
+    private CaseFile<S, E> after(@Nullable CaseFile<S, E> file, DecisionRecord record) {
+        var course = taken(file == null ? Course.of(life, caseId) : file.course(), record);
         var state = course.state();
         if (state == null) {
             throw new IllegalStateException("no event in " + caseId);
         }
-        return new CaseFile<>(course, state, version, last.because(), last.at(), Optional.ofNullable(finished));
+        return new CaseFile<>(
+                course,
+                state,
+                file == null ? 1 : file.version() + 1,
+                record.because(),
+                record.at(),
+                finished(state, record, Optional.ofNullable(file).flatMap(CaseFile::finished)));
+    }
+
+    /** Since when the case is finished; empty while it is not. */
+    private static Optional<Instant> finished(Case state, DecisionRecord record, Optional<Instant> before) {
+        return state.finished() ? before.or(() -> Optional.of(record.at())) : Optional.empty();
     }
 
     private Course<S, E> taken(Course<S, E> course, DecisionRecord record) {

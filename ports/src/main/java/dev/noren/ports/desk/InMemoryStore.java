@@ -200,14 +200,20 @@ public final class InMemoryStore implements Store {
                 plan(order -> new Planned(record.at(), errand.onCase(), errand.command(), with, order));
             }
             moves.card().ifPresent(card -> put(cards, caseId, card));
-            if (tasks.containsKey(caseId) || !moves.tasks().isEmpty()) {
-                put(tasks, caseId, moves.tasks());
-            }
+            moveTasks(caseId, moves.tasks());
             for (var mail : moves.mails()) {
                 outbox.add(mail.numbered(outbox.size() + 1L, record.number()));
                 undo.push(outbox::removeLast);
             }
             moves.paper().ifPresent(paper -> issue(paper, record));
+        }
+
+        @Override
+        public void moveTasks(String caseId, List<Task> waiting) {
+            isWriting();
+            if (tasks.containsKey(caseId) || !waiting.isEmpty()) {
+                put(tasks, caseId, waiting);
+            }
         }
 
         @Override

@@ -118,14 +118,15 @@ public final class Noren {
     public Desk build() {
         var common = Programmes.common(bySelf);
         var archive = new Archive(Programmes.with(common));
-        Numbering.catchUp(store, archive);
+        var settling = new Settling(store, archive);
+        Arrears.catchUp(settling, archive);
         var routing = new Routing(archive, Programmes.byName(), common);
         var clerk = new Clerk(archive, routing, ids, salts, new Postbox(letters, archive), new Recorder(release));
         var information =
                 new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var register = new Register(archive);
         var desk = new FrontDesk(
-                store,
+                settling,
                 clock,
                 clerk,
                 information,
@@ -133,16 +134,16 @@ public final class Noren {
                 register,
                 new Diary(archive, Programmes.kinds()),
                 new Repeats(archive),
-                new SortingOffice(store, clock, archive),
-                new BackOffice(store, clock, archive, Programmes.kinds(), information::ranking),
+                new SortingOffice(settling, clock, archive),
+                new BackOffice(settling, clock, archive, Programmes.kinds(), information::ranking),
                 new Till(archive, clerk),
-                new Filing(store, archive, printer),
-                new Consultation(store, routing, buyers, Programmes.with(common)),
-                new Opinions(store, archive, Programmes.byName(), buyers),
+                new Filing(settling, archive, printer),
+                new Consultation(settling, routing, buyers, Programmes.with(common)),
+                new Opinions(settling, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers),
                 archive,
-                new Oblivion(store, clock, archive, clerk, erased),
-                new Explainer(store, archive));
+                new Oblivion(settling, clock, archive, clerk, erased),
+                new Explainer(settling, archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

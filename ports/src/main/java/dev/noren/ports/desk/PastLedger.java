@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.ruling.Subject;
@@ -232,10 +233,12 @@ final class PastLedger implements Ledger, Mailbag {
         return 0;
     }
 
-    /** The cases of whom nothing is to be erased again. */
+    /** Those that were open then; what a case is found by stays as long as it does. */
     @Override
     public List<String> casesOf(Subject party) {
-        return List.of();
+        return whole.casesOf(party).stream()
+                .filter(id -> !history(id).isEmpty())
+                .toList();
     }
 
     @Override
@@ -260,6 +263,11 @@ final class PastLedger implements Ledger, Mailbag {
 
     @Override
     public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
+        throw unasked();
+    }
+
+    @Override
+    public void moveTasks(String caseId, List<Task> tasks) {
         throw unasked();
     }
 

@@ -103,14 +103,14 @@ public final class Proof {
             if (!steps.isEmpty()) {
                 var files = archive.course(examination.ledger(), caseId, steps);
                 seen.gone.on(file(files, steps.getLast().number()).state(), steps);
-                examination.derived(derived(caseId, steps, files));
+                examination.derived(derived(steps, files));
             }
         });
         examination.nothingElse();
         seen.gone.check();
     }
 
-    private static Derived derived(String caseId, List<DecisionRecord> steps, Map<Long, CaseFile<?, ?>> files) {
+    private static Derived derived(List<DecisionRecord> steps, Map<Long, CaseFile<?, ?>> files) {
         Map<Claim, Long> claims = new HashMap<>();
         for (var step : steps) {
             var now = claims(files, step);
@@ -118,7 +118,7 @@ public final class Proof {
             now.forEach(claim -> claims.putIfAbsent(claim, step.number()));
         }
         var last = steps.getLast().number();
-        return derived(caseId, steps.getFirst().number(), last, claims, file(files, last));
+        return derived(steps, files, claims, file(files, last));
     }
 
     private static Set<Claim> claims(Map<Long, CaseFile<?, ?>> files, DecisionRecord step) {
@@ -130,14 +130,15 @@ public final class Proof {
     }
 
     private static <S extends Case, E> Derived derived(
-            String caseId, long opened, long last, Map<Claim, Long> claims, CaseFile<S, E> file) {
+            List<DecisionRecord> steps, Map<Long, CaseFile<?, ?>> files, Map<Claim, Long> claims, CaseFile<S, E> file) {
         return new Derived(
-                caseId,
-                opened,
-                last,
+                file.state().id(),
+                steps.getFirst().number(),
+                steps.getLast().number(),
                 claims,
                 file.life().due(file.state()),
                 Clerk.card(file.life(), file.state()),
-                file.course().tasks());
+                file.course().tasks(),
+                PapersDue.by(steps, files));
     }
 }

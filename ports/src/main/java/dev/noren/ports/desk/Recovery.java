@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.notice.Mail;
+import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
 import dev.noren.ports.driven.Ledger;
@@ -32,6 +33,12 @@ public final class Recovery {
         this.store = store;
         this.clock = clock;
         this.letters = letters;
+    }
+
+    /** Fills in what is derived by now and was not yet by the release that wrote it. */
+    public void catchUp() {
+        var archive = new Archive(Programmes.lifecycles());
+        Arrears.catchUp(new Settling(store, archive), archive);
     }
 
     /** Keeps back every mail that waits, and in every edition those to come; says how many waited. */

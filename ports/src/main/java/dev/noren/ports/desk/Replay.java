@@ -205,7 +205,9 @@ public final class Replay {
                                 new Postbox(Letters.NONE, archive),
                                 new Recorder(record.release()))
                         .apart(() -> asked.apart(archive::knows));
+                long before = archive.forgotten();
                 clerk.decide(past, record.at(), asked.order());
+                archive.settle(archive.forgotten() - before);
                 return past.taken();
             }
         }

@@ -3,6 +3,7 @@ package dev.noren.ports.driven;
 import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Task;
+import dev.noren.domain.money.Paper;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -58,6 +59,7 @@ public interface Examination {
      * @param opened the number of the record that opened it
      * @param last the number of its last step's
      * @param claims all that it holds, each with the number of the record by which it came to
+     * @param papers what its steps called for, oldest first
      */
     record Derived(
             String caseId,
@@ -66,5 +68,9 @@ public interface Examination {
             Map<Claim, Long> claims,
             List<Due> due,
             Card card,
-            List<Task> tasks) {}
+            List<Task> tasks,
+            List<Called> papers) {}
+
+    /** An invoice or credit note, and the record whose step called for it. */
+    record Called(DecisionRecord by, Paper paper) {}
 }

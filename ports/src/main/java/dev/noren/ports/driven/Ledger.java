@@ -63,6 +63,9 @@ public interface Ledger {
     /** Gives the next number to a paper that a record calls for which was kept before papers were numbered. */
     void issue(Paper paper, DecisionRecord of);
 
+    /** Notes all that waits for the office in a case, in place of what was noted, where that is from before tasks were. */
+    void moveTasks(String caseId, List<Task> tasks);
+
     /** Strikes out every personal value that tells of a company or buyer, and says how many there were. */
     long eraseValuesOf(Subject whose);
 

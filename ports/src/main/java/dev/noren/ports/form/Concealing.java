@@ -67,6 +67,11 @@ public final class Concealing {
         return Form.Fields.of(revealed);
     }
 
+    /** Whether a tree had fields that nobody knows what to do with, which were put apart as one. */
+    public static boolean hidesFields(Form.Fields tree) {
+        return tree.get(TOKEN).isPresent();
+    }
+
     private static Form revealed(Form form, Function<String, Form> values) {
         return switch (form) {
             case Form.Fields fields

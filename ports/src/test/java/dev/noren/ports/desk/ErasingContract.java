@@ -311,11 +311,13 @@ public abstract class ErasingContract {
 
     @Test
     void an_erasure_that_is_only_tried_erases_nobody() {
-        over();
+        var cases = List.of("company sakura", "product ponzu", over(), office.published());
+        var before = cases.stream().map(id -> told(id, "case")).toList();
 
         assertThat(Office.join(office.desk.tryOut(erase("company sakura", REASON))))
                 .isInstanceOf(Answer.Given.class);
 
+        assertThat(cases.stream().map(id -> told(id, "case"))).containsExactlyElementsOf(before);
         assertThat(told("company sakura", "case")).contains("Sakura Shoten");
         assertThat(office.desk.erasures().mayBeLeft()).isFalse();
         assertThat(office.desk.erasures().done()).isEmpty();

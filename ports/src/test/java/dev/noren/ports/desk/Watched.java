@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Claim;
+import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driven.DecisionRecord;
@@ -194,6 +195,11 @@ final class Watched implements Store {
         @Override
         public List<IssuedPaper> papers(Paper.Kind kind, long after, int most) {
             return ledger.papers(kind, after, most);
+        }
+
+        @Override
+        public void moveTasks(String caseId, List<Task> tasks) {
+            ledger.moveTasks(caseId, tasks);
         }
 
         @Override
