@@ -4,6 +4,7 @@ import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ final class Api {
     }
 
     void register(RoutesConfig routes) {
+        routes.before("/v1/*", Api::headless);
         routes.get("/health", this::health);
         routes.get("/metrics", this::metrics);
         new DocsRoutes(new ApiDocument(office.version(), office.stage().isPresent())).register(routes);
@@ -43,6 +45,14 @@ final class Api {
         calendars.register(door);
         calendars.register(routes);
         office.stage().ifPresent(stage -> new RehearsalRoute(stage).register(door));
+    }
+
+    /** HEAD is asked of calendars alone: unanswered here, it would be told 200 of whatever GET knows, without a token too. */
+    private static void headless(Context context) {
+        if (context.method().equals(HandlerType.HEAD) && !context.path().endsWith(CalendarRoutes.ENDING)) {
+            context.header("Allow", "GET");
+            throw TroubleException.of(Trouble.NO_SUCH_METHOD);
+        }
     }
 
     /** Where the store cannot be read, mails stand as they stood. */

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class CalendarRoutes {
 
     static final String PATH = "/v1/calendars";
-    static final String FEED = PATH + "/{secret}.ics";
+    static final String ENDING = ".ics";
+    static final String FEED = PATH + "/{secret}" + ENDING;
     /** How many addresses of one calendar are of use at a time. */
     private static final int MOST = 20;
 

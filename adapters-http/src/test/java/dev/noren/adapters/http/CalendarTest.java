@@ -60,6 +60,17 @@ class CalendarTest {
     }
 
     @Test
+    void nothing_else_answers_head() {
+        for (var path : List.of("/v1/editions", "/v1/cases/no-such", "/v1/exports/cases", "/v1/no-such")) {
+            var reply = served.office().send("HEAD", path, "");
+
+            assertThat(reply.status()).as(path).isEqualTo(405);
+            assertThat(reply.header("allow")).isEqualTo("GET");
+        }
+        assertThat(served.office().send("HEAD", "/health", "").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_company_is_given_its_calendar_and_whoever_has_the_address_reads_it() {
         var participation = served.participation();
         var issued = sakura.post(PATH);

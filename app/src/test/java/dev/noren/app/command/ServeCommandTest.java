@@ -9,6 +9,8 @@ import dev.noren.app.serving.Server.House;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** What {@code noren serve} refuses: always with 2, in one line, and with the file left as it is. What it takes by mistake it would serve for ever. */
 @Timeout(60)
@@ -159,6 +162,24 @@ class ServeCommandTest {
         isRefused(
                 serve(Map.of("NOREN_PORT", "0"), "--config", properties.toString()),
                 "--largest-body must be from 1 to 64");
+    }
+
+    @Test
+    void every_option_of_the_server_can_stand_in_a_file() throws IOException {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        var serve = new CommandLine(new ServeCommand(Letters.NONE, new Console(nowhere, nowhere, 80, false, false)));
+        var lines = serve.getCommandSpec().options().stream()
+                .map(option -> option.longestName().substring(2))
+                .filter(name ->
+                        !List.of("config", "stacktrace", "help", "version").contains(name))
+                .map(name -> name + "=1")
+                .toList();
+        var options = Files.write(folder.resolve("all.properties"), lines);
+
+        assertThat(Ran.in(Map.of(), "token", "--config", options.toString(), "--label", "x")
+                        .err())
+                .doesNotContain("is not known here")
+                .contains("--label");
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Money;
+import dev.noren.ports.form.Form;
+import dev.noren.ports.form.Writer;
 import dev.noren.ports.form.sheet.Datum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,7 +43,9 @@ record ListedCase(CaseFile<?, ?> file, Facts seen, ZoneId zone, Instant now) {
                     "products",
                     listed -> String.join(", ", listed.file.state().products()))
             .text("状態", "state", listed -> listed.seen.get(Shown.STATE).orElse(""))
-            .text("プラン", "plan", listed -> listed.seen.get(Shown.PLAN).orElse(""))
+            .text("市場", "market", listed -> listed.word("market"))
+            .text("実施方法", "track", listed -> listed.word("track"))
+            .text("プラン", "plan", listed -> listed.word("plan"))
             .text("オプション", "option", listed -> listed.seen.get(Shown.OPTION).orElse(""));
 
     /** Every case. */
@@ -77,6 +81,15 @@ record ListedCase(CaseFile<?, ?> file, Facts seen, ZoneId zone, Instant now) {
         return bill(Shown.DUE_ON)
                 .filter(due -> due.isBefore(LocalDate.ofInstant(now, zone)))
                 .isPresent();
+    }
+
+    /** A key that some programmes show, each as a fact of its own. */
+    private String word(String key) {
+        return Writer.write(seen)
+                .get(key)
+                .filter(Form.Text.class::isInstance)
+                .map(form -> ((Form.Text) form).value())
+                .orElse("");
     }
 
     private <V> Optional<V> bill(Fact<V> fact) {

@@ -61,6 +61,8 @@ class ExportsTest {
         assertThat(at(rows, 2, "company")).isEqualTo("sakura");
         assertThat(at(rows, 2, "buyer")).isEqualTo("hanmart");
         assertThat(at(rows, 2, "products")).isEqualTo("ponzu");
+        assertThat(at(rows, 2, "plan")).isEqualTo("free");
+        assertThat(at(rows, 2, "market")).isEmpty();
         assertThat(at(rows, 2, "option")).isEqualTo("approved");
         assertThat(at(rows, 2, "invoice")).isEqualTo("30000");
         assertThat(at(rows, 2, "outstanding")).isEqualTo("30000");
