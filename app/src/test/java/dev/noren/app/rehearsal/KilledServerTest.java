@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledServerTest {
 
-    private static final int KILLS = Integer.getInteger("noren.kills", 6);
+    private static final int KILLS = Integer.getInteger("noren.kills", 4);
     private static final Path STORIES = Path.of("..", "rehearsals");
     private static final List<String> PLAYED = List.of(
             "mall-promotion-results-and-closing.yaml",

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileRequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("noren.requests", 6_000);
+    private static final int REQUESTS = Integer.getInteger("noren.requests", 4_000);
     private static final long SEED = Long.getLong("noren.seed", 20_240_902);
     /** What is in use after a collection may differ by so much: caches fill, of tables and of records (ours). */
     private static final int MEGABYTES = 48;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledUnderLoadTest {
 
-    private static final int KILLS = Integer.getInteger("noren.kills", 4);
+    private static final int KILLS = Integer.getInteger("noren.kills", 3);
     private static final long SEED = Long.getLong("noren.seed", 20_240_902);
     private static final int CALLERS = 8;
     /** One kill of so many hits the start. */
