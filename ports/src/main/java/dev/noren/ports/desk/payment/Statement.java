@@ -94,17 +94,43 @@ public final class Statement implements Iterator<Statement.Entry> {
                         new Words("文字コードにない文字があります。", "Bytes that are no character: see to the charset.")));
             }
         }
-        return wentOut(row) ? Optional.of(new LineAnswer.Withdrawal(row.line())) : Optional.empty();
+        return contradicted(row).or(() -> directed(row)).or(() -> withdrawn(row));
     }
 
-    private boolean wentOut(Row row) {
-        var direction = head.said(row, BankColumn.DIRECTION);
-        if (!direction.isEmpty()) {
-            return direction.startsWith("出") || direction.equals("2") || direction.equalsIgnoreCase("debit");
+    /** A line on which money both came in and went out. */
+    private Optional<LineAnswer> contradicted(Row row) {
+        return above0(row, BankColumn.AMOUNT) && above0(row, BankColumn.WITHDRAWAL)
+                ? Optional.of(unreadable(
+                        row,
+                        head.place(BankColumn.WITHDRAWAL),
+                        new Words("入金と出金の両方に金額があります。", "There is an amount both in and out.")))
+                : Optional.empty();
+    }
+
+    private boolean above0(Row row, BankColumn column) {
+        return BankText.yen(head.said(row, column)).orElse(0L) > 0;
+    }
+
+    /** Where a column says which way the money went, a word that is not known is never taken for money that came in. */
+    private Optional<LineAnswer> directed(Row row) {
+        if (!head.has(BankColumn.DIRECTION)) {
+            return Optional.empty();
         }
+        return switch (BankText.direction(head.said(row, BankColumn.DIRECTION))) {
+            case IN -> Optional.empty();
+            case OUT -> Optional.of(new LineAnswer.Withdrawal(row.line()));
+            case UNKNOWN ->
+                Optional.of(unreadable(
+                        row,
+                        head.place(BankColumn.DIRECTION),
+                        new Words("入金か出金かを読み取れません。", "This does not say whether it came in or went out.")));
+        };
+    }
+
+    private Optional<LineAnswer> withdrawn(Row row) {
         boolean nothingCame = BankText.yen(head.said(row, BankColumn.AMOUNT)).orElse(0L) == 0;
-        return nothingCame
-                && BankText.yen(head.said(row, BankColumn.WITHDRAWAL)).orElse(0L) != 0;
+        boolean went = BankText.yen(head.said(row, BankColumn.WITHDRAWAL)).orElse(0L) != 0;
+        return nothingCame && went ? Optional.of(new LineAnswer.Withdrawal(row.line())) : Optional.empty();
     }
 
     private Entry payment(Row row) {

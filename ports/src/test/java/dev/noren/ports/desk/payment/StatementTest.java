@@ -88,6 +88,40 @@ class StatementTest {
                 .containsExactly("2 2024-10-05 100 A|", "3 withdrawal", "4 withdrawal", "5 2024-10-05 400 D|");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"入", "入金", "1", "１", "credit", "CR", "c", "In"})
+    void what_came_in_is_known_by_its_word(String word) {
+        assertThat(read("date,direction,amount\n2024-10-05," + word + ",100\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"出", "出金", "払", "払出", "支払", "お支払", "引出", "お引き出し", "2", "２", "Debit", "DR", "d", "OUT"})
+    void what_went_out_is_known_by_its_word(String word) {
+        assertThat(read("date,direction,amount\n2024-10-05," + word + ",100\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 withdrawal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "0", "x", "income", "入金取消", "入出金", "振替", "訂正"})
+    void a_way_that_is_not_known_is_none(String word) {
+        var read = read("date,direction,amount\n2024-10-05," + word + ",100\n");
+        assertThat(unreadable(read.getFirst()))
+                .returns(2, LineAnswer.Unreadable::line)
+                .returns(2, LineAnswer.Unreadable::column);
+    }
+
+    @Test
+    void money_that_came_in_and_went_out_on_one_line_is_neither() {
+        var read = read("date,paid in,paid out\n2024-10-05,100,1\n2024-10-05,100,0\n2024-10-05,0,1\n");
+        assertThat(read)
+                .extracting(StatementTest::told)
+                .containsExactly("2 unreadable", "3 2024-10-05 100 |", "4 withdrawal");
+        assertThat(unreadable(read.getFirst()).column()).isEqualTo(3);
+    }
+
     @Test
     void a_bank_that_calls_its_columns_otherwise_is_told_of() {
         var csv = "When,In,Who\n2024-10-05,100,A\n".getBytes(StandardCharsets.UTF_8);
