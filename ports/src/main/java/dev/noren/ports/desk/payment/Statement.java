@@ -24,7 +24,7 @@ public final class Statement implements Iterator<Statement.Entry> {
     /** In how many rows the head is looked for. */
     private static final int MOST_BEFORE_HEAD = 30;
 
-    /** Longer texts come from quotation marks that are not closed. */
+    /** Longer texts are nothing that a bank says. */
     private static final int LONGEST_CELL = 500;
 
     private static final int LONGEST_REFERENCE = 100;
@@ -79,13 +79,21 @@ public final class Statement implements Iterator<Statement.Entry> {
     }
 
     private Optional<LineAnswer> aside(Row row) {
+        if (row.isOpen()) {
+            return Optional.of(unreadable(
+                    row,
+                    row.cells().size(),
+                    new Words(
+                            "引用符（\"）がこの行で閉じていません。セルの中の改行は読みません。",
+                            "A quotation mark is not closed on this line: no cell goes on to the next one.")));
+        }
         for (int at = 0; at < row.cells().size(); at++) {
             var cell = row.cells().get(at);
             if (cell.length() > LONGEST_CELL) {
                 return Optional.of(unreadable(
                         row,
                         at + 1,
-                        new Words("セルが長すぎます。引用符（\"）を確かめてください。", "The cell is too long: see to its quotation marks.")));
+                        new Words("セルが長すぎます。", "The cell is too long.")));
             }
             if (cell.indexOf(CsvRows.BROKEN) >= 0 || cell.indexOf('\0') >= 0) {
                 return Optional.of(unreadable(

@@ -238,17 +238,33 @@ class StatementTest {
     }
 
     @Test
-    void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_the_rest_of_the_file() {
-        var rest = "2024-10-05,100,B\n".repeat(100);
-        assertThat(read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n" + rest))
+    void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_its_line() {
+        var read = read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n2024-10-05,300,\"C\"\n2024-10-05,400,D\n");
+
+        assertThat(read)
                 .extracting(StatementTest::told)
-                .containsExactly("2 2024-10-05 100 A|", "3 unreadable");
+                .containsExactly("2 2024-10-05 100 A|", "3 unreadable", "4 2024-10-05 300 C|", "5 2024-10-05 400 D|");
+        assertThat(unreadable(read.get(1)).column()).isEqualTo(3);
     }
 
     @Test
-    void the_line_is_where_a_row_begins_though_it_runs_over_several() {
-        assertThat(read("date,amount,remark\n2024-10-05,100,\"a\nb\"\n2024-10-05,200,c\n"))
+    void a_quotation_mark_alone_is_a_line_that_is_told_of() {
+        assertThat(read("date,amount,payer\n\"\n2024-10-05,200,c\n"))
                 .extracting(StatementTest::told)
-                .containsExactly("2 2024-10-05 100 |a b", "4 2024-10-05 200 |c");
+                .containsExactly("2 unreadable", "3 2024-10-05 200 c|");
+    }
+
+    @Test
+    void a_cell_that_runs_over_the_end_of_its_line_is_not_believed() {
+        assertThat(read("date,amount,remark\r\n2024-10-05,100,\"a\r\nb\"\r\n2024-10-05,200,c\r\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 unreadable", "3 unreadable", "4 2024-10-05 200 |c");
+    }
+
+    @Test
+    void quotation_marks_keep_commas_and_two_of_them_are_one() {
+        assertThat(read("date,amount,payer,remark\n2024-10-05,\"1,000\",\"A \"\"B\"\"\",\"\"\n2024-10-05,5,A\"B,\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 1000 A \"B\"|", "3 2024-10-05 5 A\"B|");
     }
 }
