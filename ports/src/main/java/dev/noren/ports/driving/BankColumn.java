@@ -82,7 +82,7 @@ public enum BankColumn implements Word {
         this.known = List.of(known);
     }
 
-    /** What is known to be written above it; the first of them that a file has is taken. */
+    /** What is known to be written above it. */
     public List<String> known() {
         return known;
     }

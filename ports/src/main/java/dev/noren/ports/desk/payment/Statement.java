@@ -54,7 +54,7 @@ public final class Statement implements Iterator<Statement.Entry> {
     /**
      * Begins to read.
      *
-     * @throws UnreadableException where no head names a day and an amount
+     * @throws UnreadableException where no head names a day and an amount, or one has two columns of one kind
      */
     public static Statement of(BankStatement file) throws UnreadableException {
         var rows = CsvRows.of(file.content(), file.charset());
@@ -86,6 +86,14 @@ public final class Statement implements Iterator<Statement.Entry> {
                     new Words(
                             "引用符（\"）がこの行で閉じていません。セルの中の改行は読みません。",
                             "A quotation mark is not closed on this line: no cell goes on to the next one.")));
+        }
+        if (row.cells().size() > head.width()) {
+            return Optional.of(unreadable(
+                    row,
+                    head.width() + 1,
+                    new Words(
+                            "見出しより多くのセルがあります。コンマを含む金額は引用符で囲んでください（\"41,000\"）。",
+                            "More cells than the head has: an amount with a comma stands in quotation marks (\"41,000\").")));
         }
         for (int at = 0; at < row.cells().size(); at++) {
             var cell = row.cells().get(at);

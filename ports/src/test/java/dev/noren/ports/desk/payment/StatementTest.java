@@ -142,6 +142,38 @@ class StatementTest {
     }
 
     @Test
+    void a_line_with_more_cells_than_the_head_is_not_believed() {
+        var read = read("date,amount,payer,remark\n2024-10-05,41,000,A,\n2024-10-05,41000,A\n");
+
+        assertThat(read).extracting(StatementTest::told).containsExactly("2 unreadable", "3 2024-10-05 41000 A|");
+        assertThat(unreadable(read.getFirst()).column()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"日付,入金額,入金額", "日付,入金額,金額", "日付,金額,取引日", "date,paid in,paid out,debit"})
+    void two_columns_of_one_kind_are_refused_by_name(String head) {
+        assertThatThrownBy(() -> read(head + "\n2024-10-05,1,1\n"))
+                .rootCause()
+                .hasMessageContaining("several columns may be the ")
+                .hasMessageContaining(head.substring(head.lastIndexOf(',') + 1));
+    }
+
+    @Test
+    void whoever_names_the_column_says_which_of_several_is_meant() {
+        var csv = "日付,金額,入金額\n2024-10-05,7,100\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(csv, Optional.empty(), Map.of(BankColumn.AMOUNT, "入金額")))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |");
+    }
+
+    @Test
+    void remarks_in_several_columns_are_put_together() {
+        assertThat(read("日付,備考,金額,摘要\n2024-10-05,a,100,b\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |a b");
+    }
+
+    @Test
     void the_charset_is_found_out_and_a_line_is_the_same_in_each() {
         var text = "日付,入金額,振込依頼人名,摘要\r\n2024-10-05,100,㈱髙橋①,ﾌﾘｺﾐ\r\n";
         var written = List.of(
