@@ -10,6 +10,8 @@ import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.sheet.CsvRows;
 import dev.noren.ports.form.sheet.CsvRows.Row;
+import dev.noren.ports.form.sheet.SheetFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -54,17 +56,48 @@ public final class Statement implements Iterator<Statement.Entry> {
     /**
      * Begins to read.
      *
-     * @throws UnreadableException where no head names a day and an amount, or one has two columns of one kind
+     * @throws UnreadableException where the file is no CSV, no head names a day and an amount, or one has two columns of one kind
      */
     public static Statement of(BankStatement file) throws UnreadableException {
+        var none = SheetFile.noCsv(file.content());
+        if (none.isPresent()) {
+            throw UnreadableException.at(Place.NOWHERE, none.get().en());
+        }
         var rows = CsvRows.of(file.content(), file.charset());
-        for (int i = 0; i < MOST_BEFORE_HEAD && rows.hasNext(); i++) {
-            var head = StatementHead.of(rows.next(), file.columns());
+        var before = new ArrayList<Row>();
+        while (before.size() < MOST_BEFORE_HEAD && rows.hasNext()) {
+            var row = rows.next();
+            var head = StatementHead.of(row, file.columns());
             if (head.isPresent()) {
                 return new Statement(rows, head.get());
             }
+            before.add(row);
         }
-        throw UnreadableException.at(Place.NOWHERE, "no row names the columns of the day and of what came in");
+        throw UnreadableException.at(Place.NOWHERE, whyNot(before, file));
+    }
+
+    /** Why there is no head among the rows in which it was looked for. */
+    private static String whyNot(List<Row> rows, BankStatement file) {
+        if (rows.isEmpty()) {
+            return "the file is empty";
+        }
+        var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return "the file is no text";
+        }
+        if (cells.stream().anyMatch(Statement::isBroken)) {
+            return "holds bytes that are no characters"
+                    + file.charset().map(charset -> " in " + charset.name()).orElse("") + ": see to the charset";
+        }
+        return StatementHead.missing(rows, file.columns()).entrySet().stream()
+                .findFirst()
+                .map(missing -> "there is no column '" + missing.getValue() + "' to be the "
+                        + missing.getKey().word())
+                .orElse("no row names the columns of the day and of what came in");
+    }
+
+    private static boolean isBroken(String cell) {
+        return cell.indexOf(CsvRows.BROKEN) >= 0 || cell.indexOf('\0') >= 0;
     }
 
     @Override
@@ -103,7 +136,7 @@ public final class Statement implements Iterator<Statement.Entry> {
                         at + 1,
                         new Words("セルが長すぎます。", "The cell is too long.")));
             }
-            if (cell.indexOf(CsvRows.BROKEN) >= 0 || cell.indexOf('\0') >= 0) {
+            if (isBroken(cell)) {
                 return Optional.of(unreadable(
                         row,
                         at + 1,

@@ -47,6 +47,17 @@ record StatementHead(Map<BankColumn, List<Integer>> places, int width) {
         return Optional.of(head);
     }
 
+    /** The given names that stand in none of the rows. */
+    static Map<BankColumn, String> missing(List<Row> rows, Map<BankColumn, String> given) {
+        var missing = new EnumMap<BankColumn, String>(BankColumn.class);
+        given.forEach((column, name) -> {
+            if (rows.stream().allMatch(row -> places(row, List.of(name)).isEmpty())) {
+                missing.put(column, name);
+            }
+        });
+        return missing;
+    }
+
     private static List<Integer> places(Row row, List<String> names) {
         var known = names.stream().map(StatementHead::plain).toList();
         return IntStream.range(0, row.cells().size())

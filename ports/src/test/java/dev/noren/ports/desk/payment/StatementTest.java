@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementTest {
@@ -171,6 +172,41 @@ class StatementTest {
         assertThat(read("日付,備考,金額,摘要\n2024-10-05,a,100,b\n"))
                 .extracting(StatementTest::told)
                 .containsExactly("2 2024-10-05 100 |a b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|the file is empty",
+                "'  '|the file is empty",
+                "PK\u0003\u0004rest|the file is XLSX: save it as CSV",
+                "\u00D0\u00CF\u0011\u00E0rest|the file is XLS: save it as CSV",
+                "ELF,NUL|the file is no text",
+                "\u0089PNG,\u00FF\u00FF|holds bytes that are no characters",
+                "a,b|no row names the columns of the day and of what came in"
+            })
+    void a_file_that_is_no_statement_is_told_why(String content, String says) {
+        assertThatThrownBy(() -> read(
+                        content.replace("NUL", "\0").getBytes(StandardCharsets.ISO_8859_1), Optional.empty(), Map.of()))
+                .rootCause()
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_named() {
+        var csv = "日付,金額\n2024-10-05,100\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(csv, Optional.empty(), Map.of(BankColumn.DATE, "なし")))
+                .rootCause()
+                .hasMessageContaining("there is no column 'なし' to be the date");
+    }
+
+    @Test
+    void a_head_in_another_charset_than_the_one_given_is_told_of() {
+        var csv = "日付,金額\n2024-10-05,100\n".getBytes(JAPANESE);
+        assertThatThrownBy(() -> read(csv, Optional.of(StandardCharsets.UTF_8), Map.of()))
+                .rootCause()
+                .hasMessageContaining("holds bytes that are no characters in UTF-8");
     }
 
     @Test
