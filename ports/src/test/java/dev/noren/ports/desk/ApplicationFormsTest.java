@@ -248,7 +248,10 @@ class ApplicationFormsTest {
 
     @Test
     void a_company_sends_in_its_own_form_alone() {
-        assertThat(submit(MIDORI, filled()).refused()).contains(Code.NOT_ALLOWED);
+        var stranger = submit(MIDORI, filled());
+        assertThat(stranger.refused()).contains(Code.NOT_ALLOWED);
+        assertThat(cells(stranger)).containsExactly(filled().cell("登録名"));
+        assertThat(stranger.faults().getFirst().says().ja()).contains("企業の登録と変更は事務局が行います");
         submit(filled());
         office.given(Order.on(participation(office), Actor.SECRETARIAT, "reject", Office.with()));
         assertThat(submit(MIDORI, filled()).faults()).isEmpty();
@@ -256,6 +259,18 @@ class ApplicationFormsTest {
         assertThat(cells(submit(MIDORI, another))).contains(another.cell("登録名"));
         var anothers = filled().write("商品の登録名", "ponzu");
         assertThat(cells(submit(MIDORI, anothers))).contains(anothers.cell("商品の登録名"));
+    }
+
+    @Test
+    void a_company_is_told_in_which_cell_it_names_a_product_that_only_the_office_registers() {
+        submit(filled());
+        office.given(Order.on(participation(office), Actor.SECRETARIAT, "reject", Office.with()));
+        int before = records();
+        var answer = submit(MIDORI, filled().write("商品名", "すだちポン酢"));
+        assertThat(answer.refused()).contains(Code.NOT_ALLOWED);
+        assertThat(cells(answer)).containsExactly("申込商品!C4");
+        assertThat(answer.faults().getFirst().says().en()).contains("the secretariat registers and changes products");
+        assertThat(records()).isEqualTo(before);
     }
 
     @Test
