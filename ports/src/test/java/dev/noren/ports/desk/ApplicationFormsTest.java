@@ -183,6 +183,25 @@ class ApplicationFormsTest {
     }
 
     @Test
+    void an_owner_of_whom_nothing_is_said_is_asked_for() {
+        var owned = filled().write("全株を持つ親会社", "あり");
+        var answer = submit(owned);
+        assertThat(cells(answer))
+                .containsExactly(owned.cell("親会社の業種"), owned.cell("親会社の資本金（円）"), owned.cell("親会社の従業員数（人）"));
+        assertThat(answer.refused()).contains(Code.INVALID);
+        var wrong = filled().write("全株を持つ親会社", "あり").write("親会社の資本金（円）", "たくさん");
+        assertThat(cells(submit(wrong)))
+                .containsExactlyInAnyOrder(
+                        wrong.cell("親会社の業種"), wrong.cell("親会社の資本金（円）"), wrong.cell("親会社の従業員数（人）"));
+        assertThat(submit(filled().write("全株を持つ親会社", "あり")
+                                .write("親会社の業種", "製造業その他")
+                                .write("親会社の資本金（円）", "5000000")
+                                .write("親会社の従業員数（人）", "5"))
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
     void a_blank_form_names_every_cell_that_must_be_answered() {
         var blank = new Pen(
                 office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
