@@ -183,6 +183,19 @@ class ApplicationFormsTest {
     }
 
     @Test
+    void the_form_marks_that_a_name_or_a_number_is_needed_and_asks_for_one() {
+        var blank = office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow();
+        var marks = blank.pages().get(1).rows().stream()
+                .filter(row -> row.size() > 1 && row.get(1).text().equals("どちらか必須"))
+                .map(row -> row.getFirst().text());
+        assertThat(marks).containsExactly("登録名", "法人番号");
+
+        var neither = filled().write("法人番号", "");
+        assertThat(cells(tryOut(neither))).containsExactly(neither.cell("登録名"));
+        assertThat(tryOut(neither.write("登録名", "midori")).faults()).isEmpty();
+    }
+
+    @Test
     void an_owner_of_whom_nothing_is_said_is_asked_for() {
         var owned = filled().write("全株を持つ親会社", "あり");
         var answer = submit(owned);
