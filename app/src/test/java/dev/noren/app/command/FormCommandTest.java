@@ -105,6 +105,10 @@ class FormCommandTest {
             assertThat(tried.out())
                     .contains("register-company 7000012050002", "  seat: none → JP", "apply company 7000012050002")
                     .endsWith("nothing was changed; --apply does it" + System.lineSeparator());
+            var named = folder.resolve("named.xlsx");
+            Files.write(named, Pen.filled(blank()).write("登録名", "nosuch").file());
+            assertThat(ran(server, token, "form", "read", named.toString()).out())
+                    .contains("  nosuch is not registered: a new company is registered under this name");
             var done = ran(server, token, "form", "read", file, "--apply");
             assertThat(done.out()).endsWith("done" + System.lineSeparator());
             var again = ran(server, token, "form", "read", file, "--apply");

@@ -195,6 +195,25 @@ class ApplicationFormsTest {
         assertThat(tryOut(neither.write("登録名", "midori")).faults()).isEmpty();
     }
 
+    private static List<String> notices(FormAnswer answer) {
+        return answer.steps().stream()
+                .flatMap(step -> step.notice().stream())
+                .map(notice -> notice.in(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void whoever_is_registered_under_a_name_that_nobody_has_is_told_of() {
+        assertThat(notices(tryOut(filled()))).isEmpty();
+        var named = filled().write("登録名", "nosuch").write("商品の登録名", "nosuch-ponzu");
+        var says = List.of(
+                "nosuch is not registered: a new company is registered under this name",
+                "nosuch-ponzu is not registered: a new product is registered under this name");
+        assertThat(notices(tryOut(named))).isEqualTo(says);
+        assertThat(notices(submit(named))).isEqualTo(says);
+        assertThat(notices(tryOut(named))).isEmpty();
+    }
+
     @Test
     void an_owner_of_whom_nothing_is_said_is_asked_for() {
         var owned = filled().write("全株を持つ親会社", "あり");
