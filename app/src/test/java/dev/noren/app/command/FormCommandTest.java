@@ -143,6 +143,15 @@ class FormCommandTest {
             assertThat(ran(server, token, "form", "blank", "--edition", "japan-street", "--out", out)
                             .code())
                     .isEqualTo(2);
+            var formless = ran(server, token, "form", "blank", "--edition", "japan-store-2023", "--out", out);
+            assertThat(formless.code()).isEqualTo(2);
+            assertThat(formless.err()).contains("This edition has no application form.");
+            assertThat(ran(server, token, "form", "blank", "--edition", KOL, "--out", out.replace(".xlsx", ".csv"))
+                            .err())
+                    .contains("the name must end in .xlsx");
+            assertThat(ran(server, token, "form", "blank", "--edition", "nosuch", "--out", out)
+                            .err())
+                    .doesNotContain("application form");
             assertThat(Path.of(out)).doesNotExist();
             assertThat(ran(server, token, "form", "read", out).err()).contains("cannot be read");
             Files.writeString(Path.of(out), "no workbook");
