@@ -9,6 +9,7 @@ enum Trouble implements Word {
     UNAUTHORISED(401, "A valid token is needed.", "有効なトークンが必要です。"),
     NOT_ALLOWED(403, "This token may not do this.", "このトークンではできません。"),
     NOT_FOUND(404, "There is no such thing.", "見つかりません。"),
+    NO_FORM(404, "This edition has no application form.", "この募集回に申込用紙はありません。"),
     NO_SUCH_METHOD(405, "This method is not known here.", "このメソッドは使えません。"),
     TOO_MANY(409, "There are too many already; take one out of use first.", "数が多すぎます。先に使わないものを取り消してください。"),
     TOO_SLOW(408, "The request took too long.", "要求に時間がかかりすぎました。"),

@@ -66,6 +66,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (Files.exists(out) && !force) {
             throw new CouldNotException(out + ": there is such a file already; --force replaces it");
         }
+        NewFile.inAFolder(out);
         var path = "/v1/exports/" + what.word() + "?format=" + kind.ending().substring(1)
                 + (edition == null ? "" : "&edition=" + RemoteServer.encoded(edition));
         try (var content = server.open().download(path, language.locale())) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ public final class FormBlankCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "ID", required = true, description = "The edition.")
     private String edition = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write it.")
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write it: an .xlsx.")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "Replace the file where there is one.")
@@ -43,12 +44,14 @@ public final class FormBlankCommand implements Callable<Integer> {
     /** The file is whole, or not there. */
     @Override
     public Integer call() {
+        NewFile.ending(out, ".xlsx");
+        NewFile.inAFolder(out);
         if (Files.exists(out) && !force) {
             throw new CouldNotException(out + ": there is such a file already; --force replaces it");
         }
         var path = "/v1/editions/" + RemoteServer.encoded(edition) + "/application-form?language="
                 + language.locale().getLanguage();
-        try (var form = server.open().download(path, language.locale())) {
+        try (var form = server.open().download(path, Locale.ENGLISH)) {
             var whole = form.readAllBytes();
             Files.write(out, whole);
         } catch (RemoteException refused) {

@@ -100,6 +100,7 @@ public final class FormReadCommand implements Callable<Integer> {
     private void step(Fields step) {
         var whom = said(step, "name").or(() -> said(step, "on")).or(() -> said(step, "by"));
         console.out().println(said(step, "do").orElse("") + " " + whom.orElse(""));
+        said(step, "notice").ifPresent(notice -> console.out().println("  " + notice));
         fields(step, "changes").forEach(change -> console.out().println("  " + line(change)));
     }
 

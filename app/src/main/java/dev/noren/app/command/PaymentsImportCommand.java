@@ -11,6 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -85,8 +87,9 @@ public final class PaymentsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var content = content();
-        if (doubtful != null && Files.exists(doubtful)) {
-            throw new CouldNotException(doubtful + " is there already: somebody may be filling it in");
+        seeThatItIsACharset();
+        if (doubtful != null) {
+            seeThatItCanBeLeft(doubtful);
         }
         var office = server.open();
         try {
@@ -94,6 +97,24 @@ public final class PaymentsImportCommand implements Callable<Integer> {
         } catch (RemoteException refused) {
             throw new CouldNotException(file + ": " + refused.getMessage());
         }
+    }
+
+    private void seeThatItIsACharset() {
+        try {
+            if (charset != null && !Charset.isSupported(charset)) {
+                throw new CouldNotException("--charset: there is no charset '" + charset + "'");
+            }
+        } catch (IllegalCharsetNameException none) {
+            throw new CouldNotException("--charset: there is no charset '" + charset + "'");
+        }
+    }
+
+    private static void seeThatItCanBeLeft(Path wanted) {
+        if (Files.exists(wanted)) {
+            throw new CouldNotException(wanted + " is there already: somebody may be filling it in");
+        }
+        NewFile.ending(wanted, ".csv");
+        NewFile.inAFolder(wanted);
     }
 
     private byte[] content() {

@@ -84,6 +84,9 @@ class ExportCommandTest {
                                     folder.resolve("out.pdf").toString())
                             .err())
                     .contains("the name must end in .csv or .xlsx");
+            var nowhere = folder.resolve("no-such").resolve("out.csv");
+            assertThat(ran(server, office, "cases", "--out", nowhere.toString()).err())
+                    .contains("there is no folder " + nowhere.getParent());
             assertThat(ran(server, office, "cases", "--out", out, "--edition", "no-such")
                             .err())
                     .contains("the server refuses", "edition");

@@ -105,6 +105,10 @@ class FormCommandTest {
             assertThat(tried.out())
                     .contains("register-company 7000012050002", "  seat: none → JP", "apply company 7000012050002")
                     .endsWith("nothing was changed; --apply does it" + System.lineSeparator());
+            var named = folder.resolve("named.xlsx");
+            Files.write(named, Pen.filled(blank()).write("登録名", "nosuch").file());
+            assertThat(ran(server, token, "form", "read", named.toString()).out())
+                    .contains("  nosuch is not registered: a new company is registered under this name");
             var done = ran(server, token, "form", "read", file, "--apply");
             assertThat(done.out()).endsWith("done" + System.lineSeparator());
             var again = ran(server, token, "form", "read", file, "--apply");
@@ -139,6 +143,15 @@ class FormCommandTest {
             assertThat(ran(server, token, "form", "blank", "--edition", "japan-street", "--out", out)
                             .code())
                     .isEqualTo(2);
+            var formless = ran(server, token, "form", "blank", "--edition", "japan-store-2023", "--out", out);
+            assertThat(formless.code()).isEqualTo(2);
+            assertThat(formless.err()).contains("This edition has no application form.");
+            assertThat(ran(server, token, "form", "blank", "--edition", KOL, "--out", out.replace(".xlsx", ".csv"))
+                            .err())
+                    .contains("the name must end in .xlsx");
+            assertThat(ran(server, token, "form", "blank", "--edition", "nosuch", "--out", out)
+                            .err())
+                    .doesNotContain("application form");
             assertThat(Path.of(out)).doesNotExist();
             assertThat(ran(server, token, "form", "read", out).err()).contains("cannot be read");
             Files.writeString(Path.of(out), "no workbook");

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code noren payments import} against a whole server on a file. Three companies owe 83,000 yen each for JAPAN STORE. */
 class PaymentsImportCommandTest {
@@ -220,6 +222,16 @@ class PaymentsImportCommandTest {
         assertThat(left).hasContent("somebody filled it in");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such/left.csv", "left.xlsx"})
+    void where_nothing_could_be_left_nothing_is_sent(String name) throws IOException {
+        var left = folder.resolve(name);
+        var ran = imported(statement(",83000,ｶ)ｻｸﾗｼﾖｸﾋﾝ"), "--doubtful", left.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("left.");
+        assertThat(shown(0, "state")).isEqualTo("adopted");
+    }
+
     @Test
     void where_nothing_is_left_there_is_no_file_and_the_answer_is_yes() throws IOException {
         var left = folder.resolve("left.csv");
@@ -255,10 +267,17 @@ class PaymentsImportCommandTest {
         assertThat(imported(file("bank.csv", "a,b\n", StandardCharsets.UTF_8)))
                 .returns(2, Ran::code)
                 .returns(true, ran -> ran.err().contains("no row names the columns"));
+        assertThat(imported(file("empty.csv", "", StandardCharsets.UTF_8)))
+                .returns(2, Ran::code)
+                .returns(true, ran -> ran.err().contains("the file is empty"));
         assertThat(imported(statement(",1,a"), "--column", "date=Day"))
                 .returns(2, Ran::code)
-                .returns(true, ran -> ran.err().contains("no row names the columns"));
-        assertThat(imported(statement(",1,a"), "--charset", "no-such")).returns(2, Ran::code);
+                .returns(true, ran -> ran.err().contains("there is no column 'Day' to be the date"));
+        for (var name : List.of("no-such", "?!")) {
+            assertThat(imported(statement(",1,a"), "--charset", name))
+                    .returns(2, Ran::code)
+                    .returns(true, ran -> ran.err().contains("--charset: there is no charset '" + name + "'"));
+        }
         assertThat(Ran.with("payments")).returns(2, Ran::code);
     }
 

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Payload;
+import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driving.Answer;
@@ -45,12 +46,23 @@ final class FormFindings {
      * @param part {@code company} or {@code product} where a party is registered or revised; empty for the application
      */
     void hear(String part, Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
+        if (answer instanceof Answer.Refused refused && !isForTheOffice(part, refused)) {
             if (refused.reasons().isEmpty()) {
                 faults.add(FormFault.refused(refused.code().word()));
             }
             refused.reasons().forEach(reason -> hear(part, reason));
         }
+    }
+
+    /** Where a party is not for the sender to register or change, the cell of its name says for whom it is. */
+    private boolean isForTheOffice(String part, Answer.Refused refused) {
+        var path = part + ".handle";
+        var cell = filled.at(path).stream().findFirst();
+        boolean is = refused.code() == Code.NOT_ALLOWED && cell.isPresent();
+        if (is) {
+            faults.add(FormFault.forTheOffice(cell.get(), path, part));
+        }
+        return is;
     }
 
     private void hear(String part, Reason reason) {

@@ -4,6 +4,7 @@ import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Role;
@@ -46,8 +47,8 @@ final class FormOrders {
     private final List<Planned> planned = new ArrayList<>();
     private FilledForm filled;
 
-    /** An order, what changes by it, and which part of the form it comes from. */
-    private record Planned(Order order, List<Change> changes, String part) {}
+    /** An order, what changes by it, what is to be told of it, and which part of the form it comes from. */
+    private record Planned(Order order, List<Change> changes, Optional<Words> notice, String part) {}
 
     FormOrders(String edition, String command, Actor by, Optional<IdempotencyKey> key, FilledForm filled, World world) {
         this.edition = edition;
@@ -79,7 +80,7 @@ final class FormOrders {
     }
 
     private void apply(Order order, Optional<IdempotencyKey> key) {
-        planned.add(new Planned(key.map(order::repeatable).orElse(order), List.of(), ""));
+        planned.add(new Planned(key.map(order::repeatable).orElse(order), List.of(), Optional.empty(), ""));
     }
 
     /** Whose form it is: a company's own; else whose name it bears, or whose corporate number. */
@@ -168,12 +169,19 @@ final class FormOrders {
         var changes = Change.between(written(known, news), Writer.write(news));
         if (before.isEmpty()) {
             var order = Order.of(by, "register-" + kind.name(), with.with(FACTS, Writer.write(facts)));
-            planned.add(new Planned(order.named(name), changes, kind.name()));
+            planned.add(new Planned(order.named(name), changes, unregistered(kind, name), kind.name()));
         } else if (!news.isEmpty()) {
             var order =
                     Order.on(kind.name() + " " + name, by, "revise", Form.Fields.NONE.with(FACTS, Writer.write(news)));
-            planned.add(new Planned(order, changes, kind.name()));
+            planned.add(new Planned(order, changes, Optional.empty(), kind.name()));
         }
+    }
+
+    /** Whoever writes a registered name means somebody who is registered: a name that nobody has may be a slip. */
+    private Optional<Words> unregistered(Fact<String> kind, String name) {
+        var said = kind == Payload.COMPANY ? filled.companyName() : filled.productName();
+        return said.filter(written -> Reader.normalised(written).equals(name))
+                .map(written -> ApplicationForm.unregistered(kind, name));
     }
 
     /** What is said in another way than it was known. */
@@ -247,7 +255,7 @@ final class FormOrders {
         for (int i = 0; i < planned.size(); i++) {
             var each = planned.get(i);
             var answer = refused.getOrDefault(i, answers.get(i));
-            steps.add(new FormAnswer.Step(each.order(), each.changes(), answer));
+            steps.add(new FormAnswer.Step(each.order(), each.changes(), each.notice(), answer));
             findings.hear(each.part(), answer);
             if (answers.get(i) instanceof Answer.Refused) {
                 break;

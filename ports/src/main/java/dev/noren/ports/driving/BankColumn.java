@@ -59,7 +59,7 @@ public enum BankColumn implements Word {
             "withdrawals",
             "debit",
             "paid out"),
-    /** Where the amounts of both stand in one column: 入 or 1 for what came in, 出 or 2 for what went out. */
+    /** Where the amounts of both stand in one column: 入 or 1 for what came in, 出, 払 or 2 for what went out. */
     DIRECTION("入払区分", "入出金区分", "入出区分", "direction"),
     /** By whom, often in half-width kana. */
     PAYER("振込依頼人名", "振込依頼人", "ご依頼人名", "依頼人名", "振込人名", "振込人", "お名前", "payer", "payer name", "from"),
@@ -82,7 +82,7 @@ public enum BankColumn implements Word {
         this.known = List.of(known);
     }
 
-    /** What is known to be written above it; the first of them that a file has is taken. */
+    /** What is known to be written above it. */
     public List<String> known() {
         return known;
     }

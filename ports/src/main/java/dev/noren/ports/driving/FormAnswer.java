@@ -1,5 +1,6 @@
 package dev.noren.ports.driving;
 
+import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Code;
 import dev.noren.ports.form.application.FormFault;
 import java.util.Comparator;
@@ -30,8 +31,9 @@ public record FormAnswer(Optional<String> edition, List<Step> steps, List<FormFa
      * One order that the form makes.
      *
      * @param changes what is known afterwards in another way than before; none where the order is no registration or revision
+     * @param notice what whoever sent the form may not have meant; empty where there is nothing of that kind
      */
-    public record Step(Order order, List<Change> changes, Answer answer) {
+    public record Step(Order order, List<Change> changes, Optional<Words> notice, Answer answer) {
 
         public Step {
             changes = List.copyOf(changes);

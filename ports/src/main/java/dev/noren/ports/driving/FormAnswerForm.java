@@ -39,7 +39,10 @@ public final class FormAnswerForm {
         var named =
                 order.handle().map(name -> fields.with("name", Form.text(name))).orElse(fields);
         var placed = order.on().map(on -> named.with("on", Form.text(on))).orElse(named);
-        return placed.with("with", order.with())
+        var told = step.notice()
+                .map(notice -> placed.with("notice", Form.text(notice.in(language))))
+                .orElse(placed);
+        return told.with("with", order.with())
                 .with("changes", items(step.changes().stream().map(Change::form).toList()))
                 .with("answer", AnswerForm.of(step.answer(), language));
     }

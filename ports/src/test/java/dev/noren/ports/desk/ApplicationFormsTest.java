@@ -183,6 +183,57 @@ class ApplicationFormsTest {
     }
 
     @Test
+    void the_form_marks_that_a_name_or_a_number_is_needed_and_asks_for_one() {
+        var blank = office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow();
+        var marks = blank.pages().get(1).rows().stream()
+                .filter(row -> row.size() > 1 && row.get(1).text().equals("どちらか必須"))
+                .map(row -> row.getFirst().text());
+        assertThat(marks).containsExactly("登録名", "法人番号");
+
+        var neither = filled().write("法人番号", "");
+        assertThat(cells(tryOut(neither))).containsExactly(neither.cell("登録名"));
+        assertThat(tryOut(neither.write("登録名", "midori")).faults()).isEmpty();
+    }
+
+    private static List<String> notices(FormAnswer answer) {
+        return answer.steps().stream()
+                .flatMap(step -> step.notice().stream())
+                .map(notice -> notice.in(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void whoever_is_registered_under_a_name_that_nobody_has_is_told_of() {
+        assertThat(notices(tryOut(filled()))).isEmpty();
+        var named = filled().write("登録名", "nosuch").write("商品の登録名", "nosuch-ponzu");
+        var says = List.of(
+                "nosuch is not registered: a new company is registered under this name",
+                "nosuch-ponzu is not registered: a new product is registered under this name");
+        assertThat(notices(tryOut(named))).isEqualTo(says);
+        assertThat(notices(submit(named))).isEqualTo(says);
+        assertThat(notices(tryOut(named))).isEmpty();
+    }
+
+    @Test
+    void an_owner_of_whom_nothing_is_said_is_asked_for() {
+        var owned = filled().write("全株を持つ親会社", "あり");
+        var answer = submit(owned);
+        assertThat(cells(answer))
+                .containsExactly(owned.cell("親会社の業種"), owned.cell("親会社の資本金（円）"), owned.cell("親会社の従業員数（人）"));
+        assertThat(answer.refused()).contains(Code.INVALID);
+        var wrong = filled().write("全株を持つ親会社", "あり").write("親会社の資本金（円）", "たくさん");
+        assertThat(cells(submit(wrong)))
+                .containsExactlyInAnyOrder(
+                        wrong.cell("親会社の業種"), wrong.cell("親会社の資本金（円）"), wrong.cell("親会社の従業員数（人）"));
+        assertThat(submit(filled().write("全株を持つ親会社", "あり")
+                                .write("親会社の業種", "製造業その他")
+                                .write("親会社の資本金（円）", "5000000")
+                                .write("親会社の従業員数（人）", "5"))
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
     void a_blank_form_names_every_cell_that_must_be_answered() {
         var blank = new Pen(
                 office.desk.applicationForms().blank(KOL, Locale.JAPANESE).orElseThrow());
@@ -248,7 +299,10 @@ class ApplicationFormsTest {
 
     @Test
     void a_company_sends_in_its_own_form_alone() {
-        assertThat(submit(MIDORI, filled()).refused()).contains(Code.NOT_ALLOWED);
+        var stranger = submit(MIDORI, filled());
+        assertThat(stranger.refused()).contains(Code.NOT_ALLOWED);
+        assertThat(cells(stranger)).containsExactly(filled().cell("登録名"));
+        assertThat(stranger.faults().getFirst().says().ja()).contains("企業の登録と変更は事務局が行います");
         submit(filled());
         office.given(Order.on(participation(office), Actor.SECRETARIAT, "reject", Office.with()));
         assertThat(submit(MIDORI, filled()).faults()).isEmpty();
@@ -256,6 +310,18 @@ class ApplicationFormsTest {
         assertThat(cells(submit(MIDORI, another))).contains(another.cell("登録名"));
         var anothers = filled().write("商品の登録名", "ponzu");
         assertThat(cells(submit(MIDORI, anothers))).contains(anothers.cell("商品の登録名"));
+    }
+
+    @Test
+    void a_company_is_told_in_which_cell_it_names_a_product_that_only_the_office_registers() {
+        submit(filled());
+        office.given(Order.on(participation(office), Actor.SECRETARIAT, "reject", Office.with()));
+        int before = records();
+        var answer = submit(MIDORI, filled().write("商品名", "すだちポン酢"));
+        assertThat(answer.refused()).contains(Code.NOT_ALLOWED);
+        assertThat(cells(answer)).containsExactly("申込商品!C4");
+        assertThat(answer.faults().getFirst().says().en()).contains("the secretariat registers and changes products");
+        assertThat(records()).isEqualTo(before);
     }
 
     @Test

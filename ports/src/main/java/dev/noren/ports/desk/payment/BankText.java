@@ -19,12 +19,36 @@ final class BankText {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<sign>[-+△▲])? ?[¥\\\\]?(?<figure>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.0{1,2})? ?(?:円|JPY)?");
 
+    /** But not what takes back money that came in, and nothing that names both ways. */
+    private static final Pattern IN =
+            Pattern.compile("入(?!.*[出払消訂返戻]).*|お?預(?:け|り|かり)?入れ?|受入|1|credit|cr|c|in|deposit");
+    /** But not 払込, which is to pay in. */
+    private static final Pattern OUT =
+            Pattern.compile("(?:出|お?支?払(?!込))(?!.*[入消訂返]).*|お?引き?出し?|2|debit|dr|d|out|withdrawal");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The year before the first of each era. */
     private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "R", 2018, "平成", 1988, "H", 1988);
 
     private BankText() {}
+
+    /** Which way money went. */
+    enum Direction {
+        IN,
+        OUT,
+        /** Nobody says. */
+        UNKNOWN
+    }
+
+    /** Which way: 入金, 1, credit; 出金, 払出, 2, debit. */
+    static Direction direction(String text) {
+        var plain = plain(text).toLowerCase(Locale.ROOT);
+        if (IN.matcher(plain).matches()) {
+            return Direction.IN;
+        }
+        return OUT.matcher(plain).matches() ? Direction.OUT : Direction.UNKNOWN;
+    }
 
     /** The same characters for the same text: half-width kana whole, full-width letters and digits plain, single spaces. */
     static String plain(String text) {

@@ -10,6 +10,8 @@ import dev.noren.ports.form.Place;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.sheet.CsvRows;
 import dev.noren.ports.form.sheet.CsvRows.Row;
+import dev.noren.ports.form.sheet.SheetFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class Statement implements Iterator<Statement.Entry> {
     /** In how many rows the head is looked for. */
     private static final int MOST_BEFORE_HEAD = 30;
 
-    /** Longer texts come from quotation marks that are not closed. */
+    /** Longer texts are nothing that a bank says. */
     private static final int LONGEST_CELL = 500;
 
     private static final int LONGEST_REFERENCE = 100;
@@ -54,17 +56,48 @@ public final class Statement implements Iterator<Statement.Entry> {
     /**
      * Begins to read.
      *
-     * @throws UnreadableException where no head names a day and an amount
+     * @throws UnreadableException where the file is no CSV, no head names a day and an amount, or one has two columns of one kind
      */
     public static Statement of(BankStatement file) throws UnreadableException {
+        var none = SheetFile.noCsv(file.content());
+        if (none.isPresent()) {
+            throw UnreadableException.at(Place.NOWHERE, none.get().en());
+        }
         var rows = CsvRows.of(file.content(), file.charset());
-        for (int i = 0; i < MOST_BEFORE_HEAD && rows.hasNext(); i++) {
-            var head = StatementHead.of(rows.next(), file.columns());
+        var before = new ArrayList<Row>();
+        while (before.size() < MOST_BEFORE_HEAD && rows.hasNext()) {
+            var row = rows.next();
+            var head = StatementHead.of(row, file.columns());
             if (head.isPresent()) {
                 return new Statement(rows, head.get());
             }
+            before.add(row);
         }
-        throw UnreadableException.at(Place.NOWHERE, "no row names the columns of the day and of what came in");
+        throw UnreadableException.at(Place.NOWHERE, whyNot(before, file));
+    }
+
+    /** Why there is no head among the rows in which it was looked for. */
+    private static String whyNot(List<Row> rows, BankStatement file) {
+        if (rows.isEmpty()) {
+            return "the file is empty";
+        }
+        var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return "the file is no text";
+        }
+        if (cells.stream().anyMatch(Statement::isBroken)) {
+            return "holds bytes that are no characters"
+                    + file.charset().map(charset -> " in " + charset.name()).orElse("") + ": see to the charset";
+        }
+        return StatementHead.missing(rows, file.columns()).entrySet().stream()
+                .findFirst()
+                .map(missing -> "there is no column '" + missing.getValue() + "' to be the "
+                        + missing.getKey().word())
+                .orElse("no row names the columns of the day and of what came in");
+    }
+
+    private static boolean isBroken(String cell) {
+        return cell.indexOf(CsvRows.BROKEN) >= 0 || cell.indexOf('\0') >= 0;
     }
 
     @Override
@@ -79,32 +112,74 @@ public final class Statement implements Iterator<Statement.Entry> {
     }
 
     private Optional<LineAnswer> aside(Row row) {
+        if (row.isOpen()) {
+            return Optional.of(unreadable(
+                    row,
+                    row.cells().size(),
+                    new Words(
+                            "引用符（\"）がこの行で閉じていません。セルの中の改行は読みません。",
+                            "A quotation mark is not closed on this line: no cell goes on to the next one.")));
+        }
+        if (row.cells().size() > head.width()) {
+            return Optional.of(unreadable(
+                    row,
+                    head.width() + 1,
+                    new Words(
+                            "見出しより多くのセルがあります。コンマを含む金額は引用符で囲んでください（\"41,000\"）。",
+                            "More cells than the head has: an amount with a comma stands in quotation marks (\"41,000\").")));
+        }
         for (int at = 0; at < row.cells().size(); at++) {
             var cell = row.cells().get(at);
             if (cell.length() > LONGEST_CELL) {
                 return Optional.of(unreadable(
                         row,
                         at + 1,
-                        new Words("セルが長すぎます。引用符（\"）を確かめてください。", "The cell is too long: see to its quotation marks.")));
+                        new Words("セルが長すぎます。", "The cell is too long.")));
             }
-            if (cell.indexOf(CsvRows.BROKEN) >= 0 || cell.indexOf('\0') >= 0) {
+            if (isBroken(cell)) {
                 return Optional.of(unreadable(
                         row,
                         at + 1,
                         new Words("文字コードにない文字があります。", "Bytes that are no character: see to the charset.")));
             }
         }
-        return wentOut(row) ? Optional.of(new LineAnswer.Withdrawal(row.line())) : Optional.empty();
+        return contradicted(row).or(() -> directed(row)).or(() -> withdrawn(row));
     }
 
-    private boolean wentOut(Row row) {
-        var direction = head.said(row, BankColumn.DIRECTION);
-        if (!direction.isEmpty()) {
-            return direction.startsWith("出") || direction.equals("2") || direction.equalsIgnoreCase("debit");
+    /** A line on which money both came in and went out. */
+    private Optional<LineAnswer> contradicted(Row row) {
+        return above0(row, BankColumn.AMOUNT) && above0(row, BankColumn.WITHDRAWAL)
+                ? Optional.of(unreadable(
+                        row,
+                        head.place(BankColumn.WITHDRAWAL),
+                        new Words("入金と出金の両方に金額があります。", "There is an amount both in and out.")))
+                : Optional.empty();
+    }
+
+    private boolean above0(Row row, BankColumn column) {
+        return BankText.yen(head.said(row, column)).orElse(0L) > 0;
+    }
+
+    /** Where a column says which way the money went, a word that is not known is never taken for money that came in. */
+    private Optional<LineAnswer> directed(Row row) {
+        if (!head.has(BankColumn.DIRECTION)) {
+            return Optional.empty();
         }
+        return switch (BankText.direction(head.said(row, BankColumn.DIRECTION))) {
+            case IN -> Optional.empty();
+            case OUT -> Optional.of(new LineAnswer.Withdrawal(row.line()));
+            case UNKNOWN ->
+                Optional.of(unreadable(
+                        row,
+                        head.place(BankColumn.DIRECTION),
+                        new Words("入金か出金かを読み取れません。", "This does not say whether it came in or went out.")));
+        };
+    }
+
+    private Optional<LineAnswer> withdrawn(Row row) {
         boolean nothingCame = BankText.yen(head.said(row, BankColumn.AMOUNT)).orElse(0L) == 0;
-        return nothingCame
-                && BankText.yen(head.said(row, BankColumn.WITHDRAWAL)).orElse(0L) != 0;
+        boolean went = BankText.yen(head.said(row, BankColumn.WITHDRAWAL)).orElse(0L) != 0;
+        return nothingCame && went ? Optional.of(new LineAnswer.Withdrawal(row.line())) : Optional.empty();
     }
 
     private Entry payment(Row row) {

@@ -71,6 +71,11 @@ public final class ApplicationForm {
         return party.name() + ".handle";
     }
 
+    /** That nobody is registered under the name that a form gives as a party's, and that somebody is to be. */
+    public static Words unregistered(Fact<String> party, String name) {
+        return Wording.said(party.name() + "Unregistered", name);
+    }
+
     private Asked.Group carried(Asking asking, Schema carries) {
         var members = new LinkedHashMap<String, Asked>();
         carries.all()

@@ -82,6 +82,13 @@ sealed interface Asked {
             return said ? otherwise.entries().filter(each -> answers.containsKey(each.path())) : Stream.of();
         }
 
+        /** The rows of which none was answered though facts are to be said in place of the word. */
+        Stream<Entry> missing(Map<String, Form> answers) {
+            boolean another = chosen(answers).equals(Optional.of(ANOTHER));
+            boolean said = otherwise.entries().anyMatch(each -> answers.containsKey(each.path()));
+            return another && !said ? otherwise.own() : Stream.of();
+        }
+
         private Optional<String> chosen(Map<String, Form> answers) {
             return answers.get(entry.path()) instanceof Form.Text text ? Optional.of(text.value()) : Optional.empty();
         }
@@ -104,6 +111,12 @@ sealed interface Asked {
             var values = new LinkedHashMap<String, Form>();
             members.forEach((name, asked) -> asked.value(answers).ifPresent(value -> values.put(name, value)));
             return values.isEmpty() ? Optional.empty() : Optional.of(Form.Fields.of(values));
+        }
+
+        /** The rows that take a fact each, and nothing that is made of several. */
+        Stream<Entry> own() {
+            return members.values().stream()
+                    .flatMap(asked -> asked instanceof One one ? Stream.of(one.entry()) : Stream.of());
         }
 
         /** Every choice between a word and facts, however deep. */

@@ -27,9 +27,10 @@ record Entry(
         grounds = List.copyOf(grounds);
     }
 
-    /** Whether it must be answered, may be, or must where it applies. */
+    /** Whether it must be answered, may be, or must where it applies or another one is not. */
     Words mark() {
-        return Wording.said(needed ? "needed" : grounds.isEmpty() ? "optional" : "conditional");
+        return Wording.mark(path)
+                .orElseGet(() -> Wording.said(needed ? "needed" : grounds.isEmpty() ? "optional" : "conditional"));
     }
 
     boolean isNumber() {

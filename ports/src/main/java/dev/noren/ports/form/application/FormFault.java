@@ -49,6 +49,11 @@ public record FormFault(List<CellPlace> cells, String field, List<Clause> becaus
         return at(answered.at(), field, of(answered.label(), Wording.said("needsName")));
     }
 
+    /** A party that only the secretariat registers or changes. */
+    public static FormFault forTheOffice(FilledForm.Answered answered, String field, String party) {
+        return at(answered.at(), field, of(answered.label(), Wording.said(party + "ForTheOffice")));
+    }
+
     /** Something that was not answered, and must be for the sake of a clause. */
     public static FormFault unanswered(FilledForm.Answered answered, String field, List<Clause> because) {
         var says = of(answered.label(), Wording.said("notAnswered"));

@@ -109,6 +109,7 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
                             entry.path(),
                             Wording.said("noSuchItem", entry.label()))));
             asked.eithers().forEach(this::contradictions);
+            asked.eithers().flatMap(either -> either.missing(answers)).forEach(this::missing);
             return this;
         }
 
@@ -148,6 +149,15 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
                                     .at(),
                             entry.path(),
                             FormFault.of(entry.label(), Wording.said("mustBeEmpty", word)))));
+        }
+
+        /** What is wrong with a row that is not there, or whose answer cannot be used, has been said. */
+        private void missing(Entry entry) {
+            Optional.ofNullable(answered.get(entry.path()))
+                    .filter(row -> faults.stream()
+                            .noneMatch(fault -> fault.cells().contains(row.at())))
+                    .ifPresent(row -> faults.add(FormFault.at(
+                            row.at(), entry.path(), FormFault.of(entry.label(), Wording.said("notAnswered")))));
         }
 
         Map<String, FilledForm.Answered> answered() {

@@ -62,6 +62,11 @@ final class Wording {
         return words(asked(path), "note").orElseThrow(() -> new NoSuchElementException("no note for " + path));
     }
 
+    /** Whether it must be answered, where that does not follow from the fact alone. */
+    static Optional<Words> mark(String path) {
+        return words(asked(path), "mark");
+    }
+
     private static Form.Fields asked(String path) {
         return nearest(part("asked"), path);
     }

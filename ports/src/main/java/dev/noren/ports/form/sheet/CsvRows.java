@@ -1,20 +1,16 @@
 package dev.noren.ports.form.sheet;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The rows of a CSV one after the other, for files in which a bad row is no reason to leave the others: a character that stands
- * for broken bytes is {@link #BROKEN}, and a quotation mark that is never closed takes the rest of the file with it.
+ * for broken bytes is {@link #BROKEN}. A row is a line, whatever its quotation marks say: one that is left open takes the rest
+ * of its line with it and no more.
  */
 public final class CsvRows implements Iterator<CsvRows.Row> {
 
@@ -24,23 +20,20 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
     /** What Japanese offices call Shift_JIS: with ①, 髙 and ㈱. */
     private static final Charset JAPANESE = Charset.forName("windows-31j");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(false)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
+    private static final char QUOTE = '"';
+    private static final String TWO_QUOTES = "\"\"";
 
-    private final Iterator<CSVRecord> records;
-    private final LineCount lines;
+    private final Iterator<String> lines;
+    private int line;
     private Optional<Row> next;
 
     /**
      * A row.
      *
-     * @param line of the file, from 1, on which it begins
+     * @param line of the file, from 1
+     * @param isOpen whether the quotation mark of its last cell is not closed on that line
      */
-    public record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells, boolean isOpen) {
 
         /** A cell without what surrounds it, counted from 0; empty where there is none. */
         public String cell(int at) {
@@ -48,17 +41,11 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
         }
 
         boolean saysNothing() {
-            return cells.stream().allMatch(String::isBlank);
+            return !isOpen && cells.stream().allMatch(String::isBlank);
         }
     }
 
-    /** How many lines have been read. */
-    private interface LineCount {
-        long read();
-    }
-
-    private CsvRows(Iterator<CSVRecord> records, LineCount lines) {
-        this.records = records;
+    private CsvRows(Iterator<String> lines) {
         this.lines = lines;
         this.next = read();
     }
@@ -69,12 +56,7 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
      * @param charset unless a byte order mark says another; empty to find out whether it is UTF-8 or windows-31j
      */
     public static CsvRows of(byte[] content, Optional<Charset> charset) {
-        try {
-            var parser = FORMAT.parse(new StringReader(text(content, charset)));
-            return new CsvRows(parser.iterator(), parser::getCurrentLineNumber);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it is read from memory
-        }
+        return new CsvRows(text(content, charset).lines().iterator());
     }
 
     private static String text(byte[] content, Optional<Charset> charset) {
@@ -95,17 +77,37 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
     }
 
     private Optional<Row> read() {
-        while (true) {
-            int line = (int) lines.read() + 1;
-            try {
-                var row = new Row(line, records.next().toList());
-                if (!row.saysNothing()) {
-                    return Optional.of(row);
-                }
-            } catch (NoSuchElementException end) {
-                return Optional.empty();
+        while (lines.hasNext()) {
+            line++;
+            var row = row(line, lines.next());
+            if (!row.saysNothing()) {
+                return Optional.of(row);
             }
         }
+        return Optional.empty();
+    }
+
+    private static Row row(int line, String text) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean mark = c == QUOTE;
+            if (mark && quoted && text.startsWith(TWO_QUOTES, at)) {
+                cell.append(QUOTE);
+                at++;
+            } else if (mark && (quoted || cell.isEmpty())) {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return new Row(line, cells, quoted);
     }
 
     @Override

@@ -17,6 +17,10 @@ public record SheetFile(String name, byte[] content) {
     /** Longer files are not opened. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    private static final int[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final int[] OLD = {0xD0, 0xCF, 0x11, 0xE0};
+    private static final Words EMPTY = new Words("ファイルが空です", "the file is empty");
+
     /**
      * Its cells, as they look in that format. Never throws, and comes back in a time that is bounded by the file's length.
      */
@@ -36,15 +40,29 @@ public record SheetFile(String name, byte[] content) {
         return isArchive() ? XlsxFile.sheets(content) : Map.of("", Unreadable.file(XlsxFile.NOT_ONE));
     }
 
+    /** Why content cannot be a CSV, whatever its charset; empty where it may be one. */
+    public static Optional<Words> noCsv(byte[] content) {
+        if (content.length == 0) {
+            return Optional.of(EMPTY);
+        }
+        if (startsWith(content, ARCHIVE)) {
+            return Optional.of(new Words("XLSXです。CSVで保存し直してください", "the file is XLSX: save it as CSV"));
+        }
+        if (startsWith(content, OLD)) {
+            return Optional.of(new Words("古い形式（.xls）です。CSVで保存し直してください", "the file is XLS: save it as CSV"));
+        }
+        return Optional.empty();
+    }
+
     private Optional<Opened> beyondUse() {
         if (content.length == 0) {
-            return Optional.of(Unreadable.file(new Words("ファイルが空です", "the file is empty")));
+            return Optional.of(Unreadable.file(EMPTY));
         }
         if (content.length > MOST_BYTES) {
             return Optional.of(
                     Unreadable.file(new Words("ファイルが大きすぎます（5 MBまで）", "the file is too large: 5 MB at most")));
         }
-        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+        if (startsWith(content, OLD)) {
             return Optional.of(Unreadable.file(new Words(
                     "古い形式（.xls）か、パスワードつきのファイルです。.xlsx で保存し直してください",
                     "the file is of the old kind (.xls) or has a password: save it as .xlsx without one")));
@@ -69,10 +87,10 @@ public record SheetFile(String name, byte[] content) {
     }
 
     private boolean isArchive() {
-        return startsWith('P', 'K', 3, 4);
+        return startsWith(content, ARCHIVE);
     }
 
-    private boolean startsWith(int... bytes) {
+    private static boolean startsWith(byte[] content, int... bytes) {
         if (content.length < bytes.length) {
             return false;
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementTest {
@@ -88,6 +89,40 @@ class StatementTest {
                 .containsExactly("2 2024-10-05 100 A|", "3 withdrawal", "4 withdrawal", "5 2024-10-05 400 D|");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"入", "入金", "1", "１", "credit", "CR", "c", "In"})
+    void what_came_in_is_known_by_its_word(String word) {
+        assertThat(read("date,direction,amount\n2024-10-05," + word + ",100\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"出", "出金", "払", "払出", "支払", "お支払", "引出", "お引き出し", "2", "２", "Debit", "DR", "d", "OUT"})
+    void what_went_out_is_known_by_its_word(String word) {
+        assertThat(read("date,direction,amount\n2024-10-05," + word + ",100\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 withdrawal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "0", "x", "income", "入金取消", "入出金", "振替", "訂正"})
+    void a_way_that_is_not_known_is_none(String word) {
+        var read = read("date,direction,amount\n2024-10-05," + word + ",100\n");
+        assertThat(unreadable(read.getFirst()))
+                .returns(2, LineAnswer.Unreadable::line)
+                .returns(2, LineAnswer.Unreadable::column);
+    }
+
+    @Test
+    void money_that_came_in_and_went_out_on_one_line_is_neither() {
+        var read = read("date,paid in,paid out\n2024-10-05,100,1\n2024-10-05,100,0\n2024-10-05,0,1\n");
+        assertThat(read)
+                .extracting(StatementTest::told)
+                .containsExactly("2 unreadable", "3 2024-10-05 100 |", "4 withdrawal");
+        assertThat(unreadable(read.getFirst()).column()).isEqualTo(3);
+    }
+
     @Test
     void a_bank_that_calls_its_columns_otherwise_is_told_of() {
         var csv = "When,In,Who\n2024-10-05,100,A\n".getBytes(StandardCharsets.UTF_8);
@@ -105,6 +140,73 @@ class StatementTest {
     @ValueSource(strings = {"", "\n\n", "a,b\n1,2\n", "日付\n2024-10-05\n", "入金額\n5\n"})
     void a_file_without_a_head_is_none(String text) {
         assertThatThrownBy(() -> read(text)).hasRootCauseInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void a_line_with_more_cells_than_the_head_is_not_believed() {
+        var read = read("date,amount,payer,remark\n2024-10-05,41,000,A,\n2024-10-05,41000,A\n");
+
+        assertThat(read).extracting(StatementTest::told).containsExactly("2 unreadable", "3 2024-10-05 41000 A|");
+        assertThat(unreadable(read.getFirst()).column()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"日付,入金額,入金額", "日付,入金額,金額", "日付,金額,取引日", "date,paid in,paid out,debit"})
+    void two_columns_of_one_kind_are_refused_by_name(String head) {
+        assertThatThrownBy(() -> read(head + "\n2024-10-05,1,1\n"))
+                .rootCause()
+                .hasMessageContaining("several columns may be the ")
+                .hasMessageContaining(head.substring(head.lastIndexOf(',') + 1));
+    }
+
+    @Test
+    void whoever_names_the_column_says_which_of_several_is_meant() {
+        var csv = "日付,金額,入金額\n2024-10-05,7,100\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(csv, Optional.empty(), Map.of(BankColumn.AMOUNT, "入金額")))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |");
+    }
+
+    @Test
+    void remarks_in_several_columns_are_put_together() {
+        assertThat(read("日付,備考,金額,摘要\n2024-10-05,a,100,b\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 100 |a b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|the file is empty",
+                "'  '|the file is empty",
+                "PK\u0003\u0004rest|the file is XLSX: save it as CSV",
+                "\u00D0\u00CF\u0011\u00E0rest|the file is XLS: save it as CSV",
+                "ELF,NUL|the file is no text",
+                "\u0089PNG,\u00FF\u00FF|holds bytes that are no characters",
+                "a,b|no row names the columns of the day and of what came in"
+            })
+    void a_file_that_is_no_statement_is_told_why(String content, String says) {
+        assertThatThrownBy(() -> read(
+                        content.replace("NUL", "\0").getBytes(StandardCharsets.ISO_8859_1), Optional.empty(), Map.of()))
+                .rootCause()
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_named() {
+        var csv = "日付,金額\n2024-10-05,100\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(csv, Optional.empty(), Map.of(BankColumn.DATE, "なし")))
+                .rootCause()
+                .hasMessageContaining("there is no column 'なし' to be the date");
+    }
+
+    @Test
+    void a_head_in_another_charset_than_the_one_given_is_told_of() {
+        var csv = "日付,金額\n2024-10-05,100\n".getBytes(JAPANESE);
+        assertThatThrownBy(() -> read(csv, Optional.of(StandardCharsets.UTF_8), Map.of()))
+                .rootCause()
+                .hasMessageContaining("holds bytes that are no characters in UTF-8");
     }
 
     @Test
@@ -204,17 +306,33 @@ class StatementTest {
     }
 
     @Test
-    void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_the_rest_of_the_file() {
-        var rest = "2024-10-05,100,B\n".repeat(100);
-        assertThat(read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n" + rest))
+    void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_its_line() {
+        var read = read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n2024-10-05,300,\"C\"\n2024-10-05,400,D\n");
+
+        assertThat(read)
                 .extracting(StatementTest::told)
-                .containsExactly("2 2024-10-05 100 A|", "3 unreadable");
+                .containsExactly("2 2024-10-05 100 A|", "3 unreadable", "4 2024-10-05 300 C|", "5 2024-10-05 400 D|");
+        assertThat(unreadable(read.get(1)).column()).isEqualTo(3);
     }
 
     @Test
-    void the_line_is_where_a_row_begins_though_it_runs_over_several() {
-        assertThat(read("date,amount,remark\n2024-10-05,100,\"a\nb\"\n2024-10-05,200,c\n"))
+    void a_quotation_mark_alone_is_a_line_that_is_told_of() {
+        assertThat(read("date,amount,payer\n\"\n2024-10-05,200,c\n"))
                 .extracting(StatementTest::told)
-                .containsExactly("2 2024-10-05 100 |a b", "4 2024-10-05 200 |c");
+                .containsExactly("2 unreadable", "3 2024-10-05 200 c|");
+    }
+
+    @Test
+    void a_cell_that_runs_over_the_end_of_its_line_is_not_believed() {
+        assertThat(read("date,amount,remark\r\n2024-10-05,100,\"a\r\nb\"\r\n2024-10-05,200,c\r\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 unreadable", "3 unreadable", "4 2024-10-05 200 |c");
+    }
+
+    @Test
+    void quotation_marks_keep_commas_and_two_of_them_are_one() {
+        assertThat(read("date,amount,payer,remark\n2024-10-05,\"1,000\",\"A \"\"B\"\"\",\"\"\n2024-10-05,5,A\"B,\n"))
+                .extracting(StatementTest::told)
+                .containsExactly("2 2024-10-05 1000 A \"B\"|", "3 2024-10-05 5 A\"B|");
     }
 }
