@@ -17,7 +17,6 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.ruling.Subject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;

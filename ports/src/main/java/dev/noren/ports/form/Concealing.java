@@ -112,8 +112,7 @@ public final class Concealing {
      *
      * @param values the value of a token; empty where it has been erased
      */
-    public static void said(
-            Form form, Set<String> names, Function<String, Optional<Form>> values, Set<String> found) {
+    public static void said(Form form, Set<String> names, Function<String, Optional<Form>> values, Set<String> found) {
         switch (form) {
             case Form.Fields fields ->
                 fields.values().forEach((name, value) -> {

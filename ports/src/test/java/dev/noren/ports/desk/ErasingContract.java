@@ -183,7 +183,10 @@ public abstract class ErasingContract {
                     .contains("reason");
         }
         revise(Map.of("name", "Sakura"));
-        assertThat(office.desk.tryOut(erase("company sakura", REASON)).toCompletableFuture().join())
+        assertThat(office.desk
+                        .tryOut(erase("company sakura", REASON))
+                        .toCompletableFuture()
+                        .join())
                 .isInstanceOf(Answer.Given.class);
     }
 
@@ -396,8 +399,18 @@ public abstract class ErasingContract {
         assertThat(told("company sakura", "case")).contains("Sakura Shoten");
         assertThat(Office.join(office.desk.erasures().eraseEnded(3, REASON))).isEqualTo(ended);
         assertThat(told("company sakura", "case")).doesNotContain("Sakura Shoten");
+        assertThat(office.records().getLast().at()).isEqualTo(Office.instant("2027-09-02T09:00:01+09:00"));
+        assertThat(erasedIn(office.records())).contains("company-erased", "product-erased", "buyer-erased");
         assertThat(office.desk.erasures().ended(3)).isEmpty();
         assertThat(office.desk.erasures().done()).hasSize(2);
+    }
+
+    private static List<String> erasedIn(List<DecisionRecord> records) {
+        return records.stream()
+                .flatMap(record -> record.events().stream())
+                .map(DecisionRecord.StoredEvent::name)
+                .filter(name -> name.endsWith("-erased"))
+                .toList();
     }
 
     @Test
