@@ -194,6 +194,25 @@ public abstract class ErasingContract {
         office.given(Order.on("company sakura", Actor.SECRETARIAT, "revise", Office.with("facts", facts)));
     }
 
+    /** A store's own test decides it all again. */
+    @Test
+    void what_was_said_of_no_case_and_what_nobody_said_goes_with_them_too() {
+        office.product("dashi");
+        var listing = office.opened(Order.to(Office.STREET, Actor.CLOCK, "lay-out", Office.with("product", "dashi")));
+        assertThat(office.refused(Order.on("S. Mori", Office.SAKURA, "withdraw", Form.Fields.NONE))
+                        .code())
+                .isEqualTo(Code.NOT_FOUND);
+        assertThat(office.refused(Order.on("S. Mori", Office.SAKURA, "revise", Office.with("note", "Mori")))
+                        .code())
+                .isEqualTo(Code.NOT_FOUND);
+        office.given(Order.on(listing, Office.SAKURA, "withdraw", Form.Fields.NONE));
+        office.given(erasable());
+
+        office.given(erase("company sakura", REASON));
+
+        assertThat(store.<Long>read(ledger -> ledger.valuesOf(SAKURA))).isZero();
+    }
+
     /** What sakura has under way comes to an end. */
     private Order erasable() {
         return Order.on(office.published(), Office.SAKURA, "withdraw", Form.Fields.NONE);
