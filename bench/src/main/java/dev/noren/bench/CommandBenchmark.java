@@ -167,6 +167,11 @@ public class CommandBenchmark {
         }
 
         @Override
+        public Set<String> names(Subject party) {
+            return Set.of();
+        }
+
+        @Override
         public List<Worklist.Item> worklist(int most) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -18,6 +19,9 @@ import org.jdbi.v3.core.JdbiException;
 public final class Copy {
 
     private static final String HALF = ".part";
+    private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+    private static final List<String> KEPT_BESIDE =
+            Stream.concat(SIDES.stream(), Stream.of(WriterLock.SUFFIX, HALF)).toList();
 
     /** Told how many bytes there are by now, and about how many there will be. */
     @FunctionalInterface
@@ -32,20 +36,12 @@ public final class Copy {
      *
      * @param replacing whether the copy may take the place of another file
      * @param whole looks at the copy before it takes its place; what it throws leaves nothing behind
-     * @throws StoreUnavailableException where there is no store of this version, or no copy can stand there
+     * @throws StoreUnavailableException where there is no store of this version, or no copy can stand there, or somebody writes to that place
      */
     public static void backup(Path store, Path copy, boolean replacing, Watcher watcher, Consumer<Path> whole) {
         var from = StoreFile.at(store);
         from.isReadable();
-        var to = place(copy, from, replacing);
-        var half = half(to);
-        try {
-            write(from, half, watcher);
-            whole.accept(half);
-            settle(half, to);
-        } finally {
-            remove(half);
-        }
+        putInPlace(from, place(copy, from, replacing), watcher, whole);
     }
 
     /**
@@ -58,12 +54,16 @@ public final class Copy {
     public static void restore(Path copy, Path store, boolean replacing, Watcher watcher, Consumer<Path> whole) {
         var from = StoreFile.at(copy);
         from.isKnown();
-        var to = place(store, from, replacing);
+        putInPlace(from, place(store, from, replacing), watcher, whole);
+    }
+
+    /** Nobody may write to the file that is replaced, nor begin to meanwhile. */
+    private static void putInPlace(StoreFile from, Path to, Watcher watcher, Consumer<Path> whole) {
         var lock = WriterLock.of(to);
         try {
             replace(from, to, watcher, whole);
         } finally {
-            lock.close();
+            lock.discard();
         }
     }
 
@@ -83,6 +83,11 @@ public final class Copy {
     private static Path place(Path wanted, StoreFile from, boolean replacing) {
         var to = StoreFile.at(wanted);
         to.isWritable();
+        KEPT_BESIDE.stream().filter(to.path().toString()::endsWith).findFirst().ifPresent(suffix -> {
+            throw Unavailable.because(
+                    to.path(),
+                    "cannot be a copy: a name that ends in " + suffix + " is kept for what lies beside a store");
+        });
         if (to.path().equals(from.path())) {
             throw Unavailable.because(to.path(), "cannot be a copy of itself");
         }
@@ -127,11 +132,11 @@ public final class Copy {
     }
 
     private static List<Path> beside(Path file) {
-        return List.of(Path.of(file + "-wal"), Path.of(file + "-shm"), Path.of(file + "-journal"));
+        return SIDES.stream().map(side -> Path.of(file + side)).toList();
     }
 
     private static void remove(Path half) {
-        delete(List.of(half, Path.of(half + ".lock")));
+        delete(List.of(half, Path.of(half + WriterLock.SUFFIX)));
         delete(beside(half));
     }
 

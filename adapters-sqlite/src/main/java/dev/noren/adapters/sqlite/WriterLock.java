@@ -3,6 +3,7 @@ package dev.noren.adapters.sqlite;
 import dev.noren.ports.driven.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -14,14 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WriterLock implements AutoCloseable {
 
+    static final String SUFFIX = ".lock";
+
     /** The system's lock is the process's, and closing a second channel would let go of it: so asked first. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
+    private final Path beside;
+    private final boolean made;
     private final FileChannel channel;
 
-    private WriterLock(Path file, FileChannel channel) {
+    private WriterLock(Path file, Path beside, boolean made, FileChannel channel) {
         this.file = file;
+        this.beside = beside;
+        this.made = made;
         this.channel = channel;
     }
 
@@ -42,18 +49,37 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static WriterLock locked(Path file) throws IOException {
-        var beside = file.resolveSibling(file.getFileName() + ".lock");
+        var beside = file.resolveSibling(file.getFileName() + SUFFIX);
+        boolean made = !Files.exists(beside);
         var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
             channel.close();
             throw taken(file);
         }
-        return new WriterLock(file, channel);
+        if (!Files.exists(beside)) {
+            // somebody discarded it between the two
+            channel.close();
+            return locked(file);
+        }
+        return new WriterLock(file, beside, made, channel);
     }
 
     private static StoreUnavailableException taken(Path file) {
         return Unavailable.because(file, "another writer has it open");
+    }
+
+    /** Lets go of it, and leaves the empty file behind only where it was there before. */
+    void discard() {
+        try {
+            if (made) {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException left) {
+            // it is empty, and in nobody's way
+        } finally {
+            close();
+        }
     }
 
     @Override

@@ -293,6 +293,10 @@ class TamperedFileTest {
                 "insert into due (second, nano, case_id, command, payload, errand)"
                         + " select second + 1, nano, case_id, command, payload, 0 from due limit 1",
                 "insert into due (second, nano, case_id, command, payload, errand) values (1, 0, 'nobody', 'x', '{}', 0)",
+                "insert into due (second, nano, case_id, command, payload, errand)"
+                        + " select second, nano, 'nobody', command, payload, 1 from due limit 1",
+                "insert into due (second, nano, case_id, command, payload, errand)"
+                        + " select 1, 0, case_id, 'revise', '{}', 1 from card limit 1",
                 "insert into task select case_id, 'overdue', 1, 0 from card limit 1",
                 "insert into paper select kind, place + 1, (select max(number) from decision), case_id, at, amount"
                         + " from paper order by kind, place desc limit 1",
@@ -309,6 +313,21 @@ class TamperedFileTest {
                                 .as(story + ": " + addition)
                                 .isPresent());
             }
+        }
+    }
+
+    @Test
+    void an_errand_that_waits_since_a_record_is_none_of_it() throws Exception {
+        for (var story : STORIES) {
+            var waiting = after(
+                    story,
+                    file -> execute(
+                                    file,
+                                    "insert into due (second, nano, case_id, command, payload, errand)"
+                                            + " select strftime('%s', at), 0, case_id, 'revise', '{}', 1 from decision"
+                                            + " where case_id is not null order by number desc limit 1")
+                            > 0);
+            assertThat(waiting.orElseThrow().contradiction()).as(story).isEmpty();
         }
     }
 

@@ -16,10 +16,12 @@ public final class Fact<T> {
     private final String name;
     private final FactType<T> type;
     private final boolean personal;
+    private final boolean forGood;
     private final Set<String> ofNobody;
     final int hash;
 
-    private Fact(String name, FactType<T> type, boolean personal, Set<String> ofNobody) {
+    private Fact(String name, FactType<T> type, boolean personal, boolean forGood, Set<String> ofNobody) {
+        this.forGood = forGood;
         this.name = name;
         this.type = type;
         this.personal = personal;
@@ -28,7 +30,7 @@ public final class Fact<T> {
     }
 
     public static <T> Fact<T> of(String name, FactType<T> type) {
-        return new Fact<>(name, type, false, Set.of());
+        return new Fact<>(name, type, false, false, Set.of());
     }
 
     /**
@@ -42,7 +44,20 @@ public final class Fact<T> {
         if (!(type instanceof FactType.Text || type instanceof FactType.Anything)) {
             throw new IllegalArgumentException("cannot be erased: " + name);
         }
-        return new Fact<>(name, type, true, Set.of(ofNobody));
+        return new Fact<>(name, type, true, false, Set.of(ofNobody));
+    }
+
+    /**
+     * A fact in people's own words that the log keeps for good, since it was accepted that it names nobody; in an order that is
+     * refused it is personal.
+     */
+    public static Fact<String> keptForGood(String name, FactType<String> type) {
+        return new Fact<>(name, type, false, true, Set.of());
+    }
+
+    /** The same as it is in an order that is refused. */
+    Fact<T> refused() {
+        return forGood ? new Fact<>(name, type, true, false, ofNobody) : this;
     }
 
     /** The name as everybody writes it. */

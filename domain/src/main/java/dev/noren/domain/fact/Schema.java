@@ -29,6 +29,15 @@ public record Schema(List<Fact<?>> required, List<Fact<?>> optional) {
                 required, Stream.concat(optional.stream(), Stream.of(more)).toList());
     }
 
+    /** The same as it is of an order that is refused: what its words say, nobody has agreed to keep. */
+    public Schema refused() {
+        return new Schema(refused(required), refused(optional));
+    }
+
+    private static List<Fact<?>> refused(List<Fact<?>> facts) {
+        return facts.stream().<Fact<?>>map(Fact::refused).toList();
+    }
+
     public Stream<Fact<?>> all() {
         return Stream.concat(required.stream(), optional.stream());
     }

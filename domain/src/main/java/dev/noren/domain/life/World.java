@@ -48,6 +48,9 @@ public interface World {
     /** The cases of a company or with a buyer, itself and its products among them, in the order in which they were opened. */
     List<Case> casesOf(Subject party);
 
+    /** Every name and address that a company or buyer ever had, its signatories' names among them, as far as they are kept. */
+    Set<String> names(Subject party);
+
     /** The newest terms of the edition. */
     Terms terms();
 

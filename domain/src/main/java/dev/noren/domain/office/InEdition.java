@@ -72,6 +72,11 @@ public record InEdition(World world, EditionCase office) implements World {
     }
 
     @Override
+    public Set<String> names(Subject party) {
+        return world.names(party);
+    }
+
+    @Override
     public Terms terms() {
         return office.newestTerms();
     }

@@ -3,7 +3,6 @@ package dev.noren.domain.party;
 import static dev.noren.domain.life.Role.CLOCK;
 import static dev.noren.domain.life.Role.SECRETARIAT;
 
-import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
@@ -18,7 +17,6 @@ import dev.noren.domain.life.Outcome;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.ruling.Subject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
 record Erasing(Subject.Sort sort) {
 
     /** Why somebody is erased. It stays when everything else is gone, and so must name nobody. */
-    static final Fact<String> REASON = Fact.of("reason", FactType.prose());
+    static final Fact<String> REASON = Fact.keptForGood("reason", FactType.prose());
 
     Row<PartyCase, PartyEvent> row() {
         return Row.<PartyCase, PartyEvent>on("erase", sort == Subject.Sort.PRODUCT ? CLOCK : SECRETARIAT)
@@ -85,9 +83,7 @@ record Erasing(Subject.Sort sort) {
     }
 
     private static void namesNobody(Attempt<PartyCase> attempt, Reasons reasons) {
-        var known = attempt.state().facts();
-        boolean named = List.of(CompanyFacts.NAME, CompanyFacts.EMAIL).stream()
-                .flatMap(fact -> known.get(fact).stream())
+        boolean named = attempt.world().names(attempt.state().subject()).stream()
                 .anyMatch(name -> attempt.get(REASON)
                         .filter(reason -> reason.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                         .isPresent());

@@ -81,6 +81,11 @@ public record FakeWorld(
     }
 
     @Override
+    public Set<String> names(Subject party) {
+        return Set.of();
+    }
+
+    @Override
     public Settled settled(String company, Set<String> itsProducts) {
         return settled;
     }

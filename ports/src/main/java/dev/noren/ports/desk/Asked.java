@@ -19,9 +19,12 @@ import java.util.function.Predicate;
  * reads one.
  *
  * @param order with every value in its place
+ * @param whole whether every value is there still
  * @param comparable whether the same can be decided on it as then
  */
-record Asked(Order order, boolean comparable, Map<String, String> tokens) {
+record Asked(Order order, boolean whole, boolean comparable, Map<String, String> tokens) {
+
+    private static final String ANOTHER = "of another value";
 
     static Asked of(DecisionRecord record, Ledger ledger) {
         var tokens = new HashMap<String, String>();
@@ -35,11 +38,12 @@ record Asked(Order order, boolean comparable, Map<String, String> tokens) {
         boolean comparable = whole
                 || !record.refused().equals(Optional.of(Code.INVALID))
                         && !Concealing.hidesFields(record.order().with());
-        return new Asked(order(record.order(), ledger), comparable, Map.copyOf(tokens));
+        return new Asked(order(record.order(), ledger), whole, comparable, Map.copyOf(tokens));
     }
 
+    /** No name of anything, as what it stands in for was none. */
     private static Form standIn(String token) {
-        return Form.text(Fact.ERASED + " " + token);
+        return Form.text(Fact.ERASED + ": " + token);
     }
 
     private static Order order(Order order, Ledger ledger) {
@@ -65,6 +69,11 @@ record Asked(Order order, boolean comparable, Map<String, String> tokens) {
         return ledger.personal(token).orElseGet(() -> standIn(token));
     }
 
+    /** Whether what was decided on it says a value that it said then, and that is there no more. */
+    boolean misses(DecisionRecord again) {
+        return !whole && RecordForm.tokens(again).contains(ANOTHER);
+    }
+
     /** Where its values are put apart again: each under the token that it has. */
     Apart apart(Predicate<String> commands) {
         return new Apart(() -> "", commands) {
@@ -74,7 +83,7 @@ record Asked(Order order, boolean comparable, Map<String, String> tokens) {
             @Override
             String token(Form value) {
                 empty = false;
-                return tokens.getOrDefault(Json.canonical(value), "of another value");
+                return tokens.getOrDefault(Json.canonical(value), ANOTHER);
             }
 
             @Override

@@ -60,6 +60,7 @@ final class FrontDesk implements Desk {
     private final Oblivion oblivion;
     private final Explainer explainer;
 
+    /** @param erased told of every erasure, after it was kept */
     FrontDesk(
             Store store,
             InstantSource clock,
@@ -77,7 +78,7 @@ final class FrontDesk implements Desk {
             Opinions opinions,
             Absentees absentees,
             Archive archive,
-            Oblivion oblivion,
+            Runnable erased,
             Explainer explainer) {
         this.store = store;
         this.clock = clock;
@@ -95,7 +96,7 @@ final class FrontDesk implements Desk {
         this.opinions = opinions;
         this.absentees = absentees;
         this.applicationForms = new FormCounter(this, store, clock, archive);
-        this.oblivion = oblivion;
+        this.oblivion = new Oblivion(store, clock, archive, clerk, this::passTime, erased);
         this.explainer = explainer;
     }
 

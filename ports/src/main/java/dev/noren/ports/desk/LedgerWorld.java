@@ -1,5 +1,6 @@
 package dev.noren.ports.desk;
 
+import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Case;
@@ -13,10 +14,13 @@ import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driving.Plugins;
+import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The world as the ledger has it. Writes down what was looked at, so that a decision can be made again from its record. */
 final class LedgerWorld implements World {
+
+    /** The facts by which somebody is called. */
+    private static final Set<String> CALLED =
+            Set.of(CompanyFacts.NAME.name(), CompanyFacts.EMAIL.name(), "englishName");
 
     private final Ledger ledger;
     private final Archive archive;
@@ -148,6 +156,18 @@ final class LedgerWorld implements World {
                 .flatMap(id -> archive.open(ledger, id).stream())
                 .<Case>map(CaseFile::state)
                 .toList();
+    }
+
+    /** What it finds is written down nowhere: it tells who somebody is. */
+    @Override
+    public Set<String> names(Subject party) {
+        var names = new HashSet<String>();
+        for (var id : ledger.casesOf(party)) {
+            ledger.history(id).stream()
+                    .filter(record -> record.whose().equals(Optional.of(party)))
+                    .forEach(record -> Concealing.said(RecordForm.write(record), CALLED, ledger::personal, names));
+        }
+        return names;
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class Noren {
                 new Opinions(settling, archive, Programmes.byName(), buyers),
                 new Absentees(archive, register, buyers),
                 archive,
-                new Oblivion(settling, clock, archive, clerk, erased),
+                erased,
                 new Explainer(settling, archive));
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));

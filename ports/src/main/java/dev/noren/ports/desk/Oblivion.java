@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Erasures over a store. */
@@ -30,14 +31,25 @@ final class Oblivion implements Erasures {
     private final InstantSource clock;
     private final Archive archive;
     private final Clerk clerk;
+    private final Function<Ledger, Instant> passingTime;
     private final Runnable told;
 
-    /** @param told of every erasure, after it was kept */
-    Oblivion(Store store, InstantSource clock, Archive archive, Clerk clerk, Runnable told) {
+    /**
+     * @param passingTime lets happen what is due, and says what time it is then
+     * @param told of every erasure, after it was kept
+     */
+    Oblivion(
+            Store store,
+            InstantSource clock,
+            Archive archive,
+            Clerk clerk,
+            Function<Ledger, Instant> passingTime,
+            Runnable told) {
         this.store = store;
         this.clock = clock;
         this.archive = archive;
         this.clerk = clerk;
+        this.passingTime = passingTime;
         this.told = told;
     }
 
@@ -154,7 +166,7 @@ final class Oblivion implements Erasures {
                 Thread::startVirtualThread);
     }
 
-    private <T> T write(java.util.function.Function<Ledger, T> work) {
+    private <T> T write(Function<Ledger, T> work) {
         return store.write(work).toCompletableFuture().join();
     }
 
@@ -164,12 +176,14 @@ final class Oblivion implements Erasures {
                 Actor.SECRETARIAT,
                 ERASE,
                 Form.Fields.NONE.with(REASON, Form.text(reason)));
-        return write(ledger -> clerk.decide(ledger, now(ledger), order)) instanceof Answer.Given;
+        return write(ledger -> erase(ledger, order)) instanceof Answer.Given;
     }
 
-    private Instant now(Ledger ledger) {
-        var now = clock.instant();
-        return ledger.latest().isAfter(now) ? ledger.latest() : now;
+    /** With all that goes with it. */
+    private Answer erase(Ledger ledger, Order order) {
+        var answer = clerk.decide(ledger, passingTime.apply(ledger), order);
+        passingTime.apply(ledger);
+        return answer;
     }
 
     private static long eraseNobodys(Ledger ledger, Instant before) {

@@ -119,8 +119,8 @@ final class Recorder {
     DecisionRecord record(Ledger ledger, About about, Apart apart, Decided decided) {
         var tail = ledger.tail();
         var world = about.world();
-        var order = apart.conceal(
-                about.order(), about.payload().map(Versions::newest).orElse(Schema.EMPTY));
+        var carries = about.payload().map(Versions::newest).orElse(Schema.EMPTY);
+        var order = apart.conceal(about.order(), decided.refused().isPresent() ? carries.refused() : carries);
         return new DecisionRecord(
                         tail.next(),
                         world.now(),

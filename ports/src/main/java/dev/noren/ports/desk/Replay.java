@@ -116,6 +116,7 @@ public final class Replay {
         private long records;
         private long differing;
         private long erased;
+        private boolean missed;
 
         Run(Examination examination, Consumer<Difference> each) {
             this.examination = examination;
@@ -144,8 +145,14 @@ public final class Replay {
 
         /** Whether companies may register themselves is not in the record: what fits one of both ways is as it was. */
         private void differences(DecisionRecord record, Asked asked) {
+            missed = false;
             var found = differences(record, asked, false);
-            if (!found.isEmpty() && !differences(record, asked, true).isEmpty()) {
+            if (found.isEmpty() || differences(record, asked, true).isEmpty()) {
+                return;
+            }
+            if (missed) {
+                erased++;
+            } else {
                 differing++;
                 found.forEach(each);
             }
@@ -154,7 +161,9 @@ public final class Replay {
         private List<Difference> differences(DecisionRecord record, Asked asked, boolean bySelf) {
             var by = Optional.ofNullable(again.get(bySelf)).orElseThrow();
             try {
-                return Differences.between(record, past, by.decide(record, asked));
+                var now = by.decide(record, asked);
+                missed |= asked.misses(now.record());
+                return Differences.between(record, past, now);
             } catch (RuntimeException bug) {
                 return List.of(new Difference(
                         record.number(), record.release(), "outcome", Differences.outcome(record), "fails: " + bug));

@@ -107,6 +107,37 @@ public final class Concealing {
         }
     }
 
+    /**
+     * Finds every text that was put apart under one of these names, alone or in something that was put apart as a whole.
+     *
+     * @param values the value of a token; empty where it has been erased
+     */
+    public static void said(Form form, Set<String> names, Function<String, Optional<Form>> values, Set<String> found) {
+        switch (form) {
+            case Form.Fields fields ->
+                fields.values().forEach((name, value) -> {
+                    if (name.equals(TOKEN) && value instanceof Form.Text token) {
+                        values.apply(token.value()).ifPresent(all -> texts(all, "", names, found));
+                    } else if (names.contains(name) && token(value).isPresent()) {
+                        token(value).flatMap(values).ifPresent(said -> texts(said, name, names, found));
+                    } else {
+                        said(value, names, values, found);
+                    }
+                });
+            case Form.Items items -> items.values().forEach(item -> said(item, names, values, found));
+            default -> {}
+        }
+    }
+
+    private static void texts(Form form, String under, Set<String> names, Set<String> found) {
+        switch (form) {
+            case Form.Fields fields -> fields.values().forEach((name, value) -> texts(value, name, names, found));
+            case Form.Items items -> items.values().forEach(item -> texts(item, under, names, found));
+            case Form.Text text when names.contains(under) && !text.value().isBlank() -> found.add(text.value());
+            default -> {}
+        }
+    }
+
     private static boolean read(Fact<?> fact, Form value) {
         // whatever is no name is looked for among the cases too, and not found
         boolean noName = fact.type() instanceof FactType.Handle

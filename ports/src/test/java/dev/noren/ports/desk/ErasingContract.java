@@ -144,6 +144,85 @@ public abstract class ErasingContract {
     }
 
     @Test
+    void what_a_refused_erasure_said_is_told_until_somebody_is_erased_and_never_after() {
+        office.given(erasable());
+        office.refused(erase("company sakura", "Mail of MORI@sakura.example"));
+        long refused = office.records().size();
+        assertThat(explained(refused)).contains("Mail of MORI@sakura.example");
+        assertThat(office.records().toString()).doesNotContain("MORI");
+
+        office.given(erase("company sakura", REASON));
+
+        assertThat(explained(refused)).doesNotContain("MORI").contains("erased");
+        office.refused(erase("company sakura", "S. Mori asked again"));
+        assertThat(office.records().toString()).doesNotContain("Mori", "MORI");
+    }
+
+    @Test
+    void the_reason_names_them_by_nothing_that_they_were_ever_called() {
+        var participation = office.approved();
+        office.given(Order.on(participation, Office.SAKURA, "cancel", Form.Fields.NONE));
+        office.given(erasable());
+        revise(Map.of("name", "Hanayama", "email", "new@hanayama.example"));
+        office.refused(Order.on(
+                "company sakura",
+                Actor.SECRETARIAT,
+                "revise",
+                Office.with("facts", Map.of("name", "Typed in Haste", "employees", "many"))));
+
+        for (var name : List.of(
+                "sakura shoten",
+                "MORI@sakura.example",
+                "Hanayama",
+                "new@hanayama.example",
+                "S. Mori",
+                "typed in haste")) {
+            assertThat(office.refused(erase("company sakura", "Mail of " + name + ", file 17"))
+                            .fields())
+                    .as(name)
+                    .contains("reason");
+        }
+        revise(Map.of("name", "Sakura"));
+        assertThat(office.desk
+                        .tryOut(erase("company sakura", REASON))
+                        .toCompletableFuture()
+                        .join())
+                .isInstanceOf(Answer.Given.class);
+    }
+
+    private void revise(Map<String, ?> facts) {
+        office.given(Order.on("company sakura", Actor.SECRETARIAT, "revise", Office.with("facts", facts)));
+    }
+
+    /** A store's own test decides it all again. */
+    @Test
+    void what_was_said_of_no_case_and_what_nobody_said_goes_with_them_too() {
+        office.product("dashi");
+        var listing = office.opened(Order.to(Office.STREET, Actor.CLOCK, "lay-out", Office.with("product", "dashi")));
+        assertThat(office.refused(Order.on("S. Mori", Office.SAKURA, "withdraw", Form.Fields.NONE))
+                        .code())
+                .isEqualTo(Code.NOT_FOUND);
+        assertThat(office.refused(Order.on("S. Mori", Office.SAKURA, "revise", Office.with("note", "Mori")))
+                        .code())
+                .isEqualTo(Code.NOT_FOUND);
+        office.given(Order.on(listing, Office.SAKURA, "withdraw", Form.Fields.NONE));
+        office.given(erasable());
+
+        office.given(erase("company sakura", REASON));
+
+        assertThat(store.<Long>read(ledger -> ledger.valuesOf(SAKURA))).isZero();
+    }
+
+    /** What sakura has under way comes to an end. */
+    private Order erasable() {
+        return Order.on(office.published(), Office.SAKURA, "withdraw", Form.Fields.NONE);
+    }
+
+    private String explained(long decision) {
+        return office.desk.explain(decision, Actor.SECRETARIAT).orElseThrow().toString();
+    }
+
+    @Test
     void what_happened_stays_readable_and_nobody_in_it_can_be_known() {
         var inquiry = over();
         assertThat(told(inquiry, "case")).contains("Dear Mr. Mori");
@@ -339,8 +418,18 @@ public abstract class ErasingContract {
         assertThat(told("company sakura", "case")).contains("Sakura Shoten");
         assertThat(Office.join(office.desk.erasures().eraseEnded(3, REASON))).isEqualTo(ended);
         assertThat(told("company sakura", "case")).doesNotContain("Sakura Shoten");
+        assertThat(office.records().getLast().at()).isEqualTo(Office.instant("2027-09-02T09:00:01+09:00"));
+        assertThat(erasedIn(office.records())).contains("company-erased", "product-erased", "buyer-erased");
         assertThat(office.desk.erasures().ended(3)).isEmpty();
         assertThat(office.desk.erasures().done()).hasSize(2);
+    }
+
+    private static List<String> erasedIn(List<DecisionRecord> records) {
+        return records.stream()
+                .flatMap(record -> record.events().stream())
+                .map(DecisionRecord.StoredEvent::name)
+                .filter(name -> name.endsWith("-erased"))
+                .toList();
     }
 
     @Test
