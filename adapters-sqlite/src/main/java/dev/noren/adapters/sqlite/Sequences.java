@@ -14,6 +14,10 @@ final class Sequences {
     private Sequences() {}
 
     static void check(Handle handle) {
+        long nameless = handle.select("select count(*) from sqlite_sequence where name is null or seq is null")
+                .mapTo(Long.class)
+                .one();
+        unlessEqual(0, "sqlite_sequence: rows without a name or a number", 0L, nameless);
         handle.select("select name, seq from sqlite_sequence order by name")
                 .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(entry -> {

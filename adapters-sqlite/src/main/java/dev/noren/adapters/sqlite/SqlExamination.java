@@ -32,7 +32,16 @@ final class SqlExamination implements Examination {
 
     @Override
     public long count() {
-        return handle.select("select count(*) from decision").mapTo(Long.class).one();
+        boolean there = handle.select("select count(*) from sqlite_master where name = 'decision'")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+        // that it is not is told when the rows are gone through
+        return there
+                ? handle.select("select count(*) from decision")
+                        .mapTo(Long.class)
+                        .one()
+                : 0;
     }
 
     @Override

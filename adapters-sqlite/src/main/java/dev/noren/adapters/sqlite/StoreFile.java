@@ -126,7 +126,7 @@ final class StoreFile {
     /** @throws StoreUnavailableException where there is nothing of exactly this version to read */
     void isReadable() {
         if (!isThere()) {
-            throw Unavailable.because(path, "there is no such file");
+            throw Unavailable.because(path, Files.exists(path) ? "is empty" : "there is no such file");
         }
         if (look(false) < NEWEST) {
             throw Unavailable.because(path, "is of an older version: open it for writing once");
@@ -136,7 +136,7 @@ final class StoreFile {
     /** @throws StoreUnavailableException where there is no store of this version or of an older one */
     void isKnown() {
         if (!isThere()) {
-            throw Unavailable.because(path, "there is no such file");
+            throw Unavailable.because(path, Files.exists(path) ? "is empty" : "there is no such file");
         }
         look(false);
     }
@@ -172,14 +172,24 @@ final class StoreFile {
             if (application != APPLICATION && !begun) {
                 throw Unavailable.because(path, "is no store of Noren's");
             }
-            if (version > NEWEST) {
+            int newest = Math.max(version, migrated(connection));
+            if (newest > NEWEST) {
                 throw Unavailable.because(
-                        path, "is of version " + version + ", and this Noren knows none above " + NEWEST);
+                        path, "is of version " + newest + ", and this Noren knows none above " + NEWEST);
             }
             return version;
         } catch (SQLException broken) {
             throw Unavailable.of(path, broken);
         }
+    }
+
+    /** The newest migration that was noted; 0 where none was. */
+    private static int migrated(Connection connection) throws SQLException {
+        boolean noted =
+                0 < number(connection, "select count(*) from sqlite_master where name = 'flyway_schema_history'");
+        return noted
+                ? number(connection, "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history")
+                : 0;
     }
 
     private static int number(Connection connection, String sql) throws SQLException {

@@ -142,6 +142,29 @@ class UnusableFileTest {
     }
 
     @Test
+    void an_empty_file_is_told_from_none_by_whoever_reads_alone() throws IOException {
+        Files.createFile(file);
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> SqliteStore.openToRead(file))
+                .withMessage(file + ": is empty");
+    }
+
+    @Test
+    void a_file_that_a_newer_version_migrated_is_left_alone_whatever_else_it_says() throws SQLException {
+        store();
+        execute(
+                "insert into flyway_schema_history select installed_rank + 1, '5', 'of tomorrow', type, script, checksum,"
+                        + " installed_by, installed_on, execution_time, success from flyway_schema_history"
+                        + " order by installed_rank desc limit 1");
+
+        isRefused(file, "is of version 5, and this Noren knows none above 4");
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> SqliteStore.openToRead(file))
+                .withMessageContaining("is of version 5");
+    }
+
+    @Test
     void a_folder_is_no_file() {
         isRefused(folder, "is a folder");
     }

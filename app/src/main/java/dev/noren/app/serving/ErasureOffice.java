@@ -39,14 +39,15 @@ public record ErasureOffice(RemoteServer server) {
             reply.got();
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
-                false,
-                reasons.stream()
-                        .map(each -> RemoteServer.said(each, "says")
-                                .or(() -> RemoteServer.said(each, "code"))
-                                .orElse(""))
-                        .distinct()
-                        .toList()));
+        var says = said(reasons, "says");
+        return Optional.of(new Refusal(false, says.isEmpty() ? said(reasons, "code") : says));
+    }
+
+    private static List<String> said(List<Fields> reasons, String part) {
+        return reasons.stream()
+                .flatMap(each -> RemoteServer.said(each, part).stream())
+                .distinct()
+                .toList();
     }
 
     /** Everybody who was erased. */

@@ -104,7 +104,9 @@ class EraseCommandTest {
         assertThat(ran("token", "--server", server.url(), "--token", secret).err())
                 .contains("does not know this token");
         assertThat(erase("list").out()).contains("company", "yamada", REASON);
-        assertThat(erase("company", "yamada", "--reason", REASON).err()).contains("company has been erased");
+        assertThat(erase("company", "yamada", "--reason", REASON).err())
+                .contains("company has been erased")
+                .doesNotContain("wrong-state");
     }
 
     @Test

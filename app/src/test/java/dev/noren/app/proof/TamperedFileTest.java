@@ -7,6 +7,7 @@ import dev.noren.app.rehearsal.KeptStory;
 import dev.noren.domain.fact.Sha256;
 import dev.noren.ports.desk.Proof;
 import dev.noren.ports.desk.Proof.Verified;
+import dev.noren.ports.driven.Examination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -328,6 +329,28 @@ class TamperedFileTest {
                                             + " where case_id is not null order by number desc limit 1")
                             > 0);
             assertThat(waiting.orElseThrow().contradiction()).as(story).isEmpty();
+        }
+    }
+
+    @Test
+    void a_number_that_is_nobodys_is_found() throws Exception {
+        var found =
+                after(STORIES.getFirst(), file -> execute(file, "insert into sqlite_sequence values (null, 7)") > 0);
+
+        assertThat(found.orElseThrow().contradiction().orElseThrow().what()).contains("sqlite_sequence");
+    }
+
+    @Test
+    void a_table_that_is_missing_is_named() throws Exception {
+        var file = place.resolve("tableless.db");
+        Files.copy(folder.resolve(STORIES.getFirst()), file);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            execute(connection, "drop table decision");
+        }
+
+        assertThat(verified(file).contradiction().orElseThrow().expected()).contains("decision");
+        try (var store = SqliteStore.openToRead(file)) {
+            assertThat(store.<Long>examine(Examination::count)).isZero();
         }
     }
 

@@ -96,23 +96,25 @@ final class FrontDesk implements Desk {
         this.opinions = opinions;
         this.absentees = absentees;
         this.applicationForms = new FormCounter(this, store, clock, archive);
-        this.oblivion = new Oblivion(store, clock, archive, clerk, this::passTime, erased);
+        this.oblivion = new Oblivion(store, clock, archive, this::decided, erased);
         this.explainer = explainer;
     }
 
     @Override
     public CompletionStage<Answer> submit(Order sent) {
         return consulted(sent)
-                .thenCompose(order -> store.write(ledger -> {
-                    var now = passTime(ledger);
-                    var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
-                    passTime(ledger);
-                    return answer;
-                }))
+                .thenCompose(order -> store.write(ledger -> decided(ledger, order)))
                 .thenApply(answer -> {
                     oblivion.after(sent, answer);
                     return answer;
                 });
+    }
+
+    private Answer decided(Ledger ledger, Order order) {
+        var now = passTime(ledger);
+        var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
+        passTime(ledger);
+        return answer;
     }
 
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,26 +31,23 @@ final class Oblivion implements Erasures {
     private final Store store;
     private final InstantSource clock;
     private final Archive archive;
-    private final Clerk clerk;
-    private final Function<Ledger, Instant> passingTime;
+    private final BiFunction<Ledger, Order, Answer> deciding;
     private final Runnable told;
 
     /**
-     * @param passingTime lets happen what is due, and says what time it is then
+     * @param deciding decides an order, and lets happen what is due before it and because of it
      * @param told of every erasure, after it was kept
      */
     Oblivion(
             Store store,
             InstantSource clock,
             Archive archive,
-            Clerk clerk,
-            Function<Ledger, Instant> passingTime,
+            BiFunction<Ledger, Order, Answer> deciding,
             Runnable told) {
         this.store = store;
         this.clock = clock;
         this.archive = archive;
-        this.clerk = clerk;
-        this.passingTime = passingTime;
+        this.deciding = deciding;
         this.told = told;
     }
 
@@ -176,14 +174,7 @@ final class Oblivion implements Erasures {
                 Actor.SECRETARIAT,
                 ERASE,
                 Form.Fields.NONE.with(REASON, Form.text(reason)));
-        return write(ledger -> erase(ledger, order)) instanceof Answer.Given;
-    }
-
-    /** With all that goes with it. */
-    private Answer erase(Ledger ledger, Order order) {
-        var answer = clerk.decide(ledger, passingTime.apply(ledger), order);
-        passingTime.apply(ledger);
-        return answer;
+        return write(ledger -> deciding.apply(ledger, order)) instanceof Answer.Given;
     }
 
     private static long eraseNobodys(Ledger ledger, Instant before) {

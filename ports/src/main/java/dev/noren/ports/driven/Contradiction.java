@@ -1,5 +1,7 @@
 package dev.noren.ports.driven;
 
+import java.util.Optional;
+
 /**
  * Two things that are kept do not go together.
  *
@@ -27,10 +29,16 @@ public record Contradiction(long record, String what, String expected, String fo
         }
     }
 
+    private static String said(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(String::valueOf).orElse("none")
+                : String.valueOf(value);
+    }
+
     /** @throws Found where both are not the same */
     public static void unlessEqual(long record, String what, Object expected, Object found) {
         if (!expected.equals(found)) {
-            throw new Found(new Contradiction(record, what, String.valueOf(expected), String.valueOf(found)));
+            throw new Found(new Contradiction(record, what, said(expected), said(found)));
         }
     }
 }
