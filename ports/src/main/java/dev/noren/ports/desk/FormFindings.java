@@ -2,8 +2,8 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Words;
-import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Code;
+import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.driving.Answer;

@@ -223,8 +223,7 @@ class ApplicationFormsTest {
         assertThat(answer.refused()).contains(Code.INVALID);
         var wrong = filled().write("全株を持つ親会社", "あり").write("親会社の資本金（円）", "たくさん");
         assertThat(cells(submit(wrong)))
-                .containsExactlyInAnyOrder(
-                        wrong.cell("親会社の業種"), wrong.cell("親会社の資本金（円）"), wrong.cell("親会社の従業員数（人）"));
+                .containsExactlyInAnyOrder(wrong.cell("親会社の業種"), wrong.cell("親会社の資本金（円）"), wrong.cell("親会社の従業員数（人）"));
         assertThat(submit(filled().write("全株を持つ親会社", "あり")
                                 .write("親会社の業種", "製造業その他")
                                 .write("親会社の資本金（円）", "5000000")

@@ -121,20 +121,18 @@ public final class Statement implements Iterator<Statement.Entry> {
                             "A quotation mark is not closed on this line: no cell goes on to the next one.")));
         }
         if (row.cells().size() > head.width()) {
-            return Optional.of(unreadable(
-                    row,
-                    head.width() + 1,
-                    new Words(
-                            "見出しより多くのセルがあります。コンマを含む金額は引用符で囲んでください（\"41,000\"）。",
-                            "More cells than the head has: an amount with a comma stands in quotation marks (\"41,000\").")));
+            return Optional.of(
+                    unreadable(
+                            row,
+                            head.width() + 1,
+                            new Words(
+                                    "見出しより多くのセルがあります。コンマを含む金額は引用符で囲んでください（\"41,000\"）。",
+                                    "More cells than the head has: an amount with a comma stands in quotation marks (\"41,000\").")));
         }
         for (int at = 0; at < row.cells().size(); at++) {
             var cell = row.cells().get(at);
             if (cell.length() > LONGEST_CELL) {
-                return Optional.of(unreadable(
-                        row,
-                        at + 1,
-                        new Words("セルが長すぎます。", "The cell is too long.")));
+                return Optional.of(unreadable(row, at + 1, new Words("セルが長すぎます。", "The cell is too long.")));
             }
             if (isBroken(cell)) {
                 return Optional.of(unreadable(

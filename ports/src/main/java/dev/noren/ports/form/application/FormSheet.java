@@ -154,8 +154,8 @@ record FormSheet(Words name, Words title, Asked.Group asked) {
         /** What is wrong with a row that is not there, or whose answer cannot be used, has been said. */
         private void missing(Entry entry) {
             Optional.ofNullable(answered.get(entry.path()))
-                    .filter(row -> faults.stream()
-                            .noneMatch(fault -> fault.cells().contains(row.at())))
+                    .filter(row ->
+                            faults.stream().noneMatch(fault -> fault.cells().contains(row.at())))
                     .ifPresent(row -> faults.add(FormFault.at(
                             row.at(), entry.path(), FormFault.of(entry.label(), Wording.said("notAnswered")))));
         }

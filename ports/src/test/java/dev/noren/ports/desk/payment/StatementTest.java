@@ -307,7 +307,8 @@ class StatementTest {
 
     @Test
     void a_quotation_mark_that_is_not_closed_takes_nothing_with_it_but_its_line() {
-        var read = read("date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n2024-10-05,300,\"C\"\n2024-10-05,400,D\n");
+        var read = read(
+                "date,amount,payer\n2024-10-05,100,A\n2024-10-05,100,\"B\n2024-10-05,300,\"C\"\n2024-10-05,400,D\n");
 
         assertThat(read)
                 .extracting(StatementTest::told)
