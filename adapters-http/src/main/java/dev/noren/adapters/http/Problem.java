@@ -51,6 +51,10 @@ record Problem(int status, Form.Fields body) {
                 .reduce(Problem::joined)
                 .orElseGet(() -> title(code, language));
         var fields = head(code.word(), title(code, language), status, detail);
+        answer.faults().stream()
+                .filter(fault -> code == Code.INVALID)
+                .findFirst()
+                .ifPresent(fault -> fields.put("field", Form.text(fault.field().isEmpty() ? "file" : fault.field())));
         FormAnswerForm.of(answer, language).values().forEach(fields::putIfAbsent);
         return new Problem(status, Form.Fields.of(fields));
     }
