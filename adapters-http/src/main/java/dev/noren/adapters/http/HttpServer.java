@@ -71,6 +71,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServer(HttpServer::graceful);
         config.jetty.addConnector((server, http) -> listening(server, http, settings, connections));
         config.routes.before(HttpServer::begin);
+        config.routes.before("/v1/*", Api::headless);
         config.routes.after(context -> end(context, metrics));
         Failures.register(config.routes, settings);
         api.register(config.routes);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every route, and whoever may come to it. Each cell is a status, and behind it the {@code code} of its problem in short:
- * nf not-found, na not-allowed, un unauthorised, ws wrong-state, in invalid, du duplicate, ur unreadable, cl clause, nx not-xlsx. The case is
+ * nf not-found, nm no-form, na not-allowed, un unauthorised, ws wrong-state, in invalid, du duplicate, ur unreadable, cl clause, nx not-xlsx. The case is
  * sakura's with hanmart; fuji and lotus are others.
  */
 class AccessTest {
@@ -28,6 +28,8 @@ class AccessTest {
     private static final Map<String, String> CODES = Map.of(
             "nf",
             "not-found",
+            "nm",
+            "no-form",
             "na",
             "not-allowed",
             "un",
@@ -83,7 +85,7 @@ class AccessTest {
             GET /v1/editions/{id}/compare=japan-street?from=1 |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
             GET /v1/editions/{id}/application-form=kol-koc-2025  |     | 200    | 200    | 200    | 200    | 200    | 200    | 200    | 200
             GET /v1/editions/{id}/application-form=kol-koc-2025?language=de |     | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur | 400 ur
-            GET /v1/editions/{id}/application-form=japan-street  |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
+            GET /v1/editions/{id}/application-form=japan-street  |     | 404 nm | 404 nm | 404 nm | 404 nm | 404 nm | 404 nm | 404 nm | 404 nm
             # forms are sent in as files
             POST /v1/application-forms                     | {}  | 415 nx | 415 nx | 415 nx | 403 na | 403 na | 415 nx | 415 nx | 403 na
             POST /v1/application-forms=?dryRun=true        | {}  | 415 nx | 415 nx | 415 nx | 403 na | 403 na | 415 nx | 415 nx | 403 na
