@@ -135,8 +135,9 @@ public final class PaymentsImportCommand implements Callable<Integer> {
         var report = new PaymentsReport(console, file, json, doubtful == null);
         var stream = new AtomicReference<@Nullable InputStream>();
         long total = lines(content);
-        try (var left = LeftForAPerson.in(doubtful);
-                var interruption = Interruption.watched(() -> close(stream.get()));
+        // the program may end once nothing waits for the interruption any more: last of all
+        try (var interruption = Interruption.watched(() -> close(stream.get()));
+                var left = LeftForAPerson.in(doubtful);
                 var progress = Progress.of(console, dryRun ? "payments (dry run)" : "payments", "lines")) {
             var answer = office.exchange(path(), type(), content, language.locale());
             stream.set(answer);
