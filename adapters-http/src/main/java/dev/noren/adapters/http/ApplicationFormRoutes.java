@@ -64,7 +64,9 @@ final class ApplicationFormRoutes {
                 .orElse(Locale.JAPANESE);
     }
 
+    /** Read before anything is refused: of a form that is still on its way, the sender would hear a broken connection. */
     private void filled(Exchange exchange) {
+        var body = exchange.bytes();
         var by = exchange.actor();
         if (by.is(Role.BUYER)) {
             throw TroubleException.of(Trouble.NOT_ALLOWED);
@@ -73,7 +75,6 @@ final class ApplicationFormRoutes {
         if (!exchange.sends(XLSX)) {
             throw TroubleException.of(Trouble.NOT_XLSX);
         }
-        var body = exchange.bytes();
         var forms = desk.applicationForms();
         if (dryRun) {
             exchange.answered(forms.tryOut(by, FormFile.of(body)), answer -> respond(exchange, answer, 200));

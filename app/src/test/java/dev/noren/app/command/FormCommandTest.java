@@ -174,11 +174,7 @@ class FormCommandTest {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            try {
-                return client.send(request, BodyHandlers.ofString());
-            } catch (IOException refusedBeforeItWasSent) {
-                return client.send(request, BodyHandlers.ofString());
-            }
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
