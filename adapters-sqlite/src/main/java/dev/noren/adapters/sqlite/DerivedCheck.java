@@ -3,34 +3,43 @@ package dev.noren.adapters.sqlite;
 import static dev.noren.ports.driven.Contradiction.unlessEqual;
 
 import dev.noren.domain.money.Paper;
-import dev.noren.ports.driven.Card;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.Examination.Derived;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what is derived of a case is what follows from it. The numbers that give the rows of a view their order are noted
- * with what their order has to be, and looked through at the end.
+ * Whether what is derived of a case is what follows from it. The cases come in the order of the file, and so do the rows that
+ * the views keep of them: each view is gone through once. The numbers that give the rows of a view their order are noted with
+ * what their order has to be, and looked through at the end.
  */
-final class DerivedCheck {
+final class DerivedCheck implements AutoCloseable {
 
     private static final List<String> VIEWS = List.of("claim", "due", "card", "task", "paper");
+    private static final int NOTED_AT_ONCE = 1_000;
 
     private final Handle handle;
-    private final long[] expected = new long[VIEWS.size()];
-    private boolean begun;
+    private final Map<String, CaseRows> rows = new HashMap<>();
+    private final Map<String, Long> expected = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     DerivedCheck(Handle handle) {
         this.handle = handle;
     }
+
+    /** Which place a row has in its view; and the record by which it came there, as which of several. */
+    private record Place(String view, long place, long record, int part) {}
 
     void check(Derived derived) {
         begin();
@@ -42,74 +51,62 @@ final class DerivedCheck {
     }
 
     private void begin() {
-        if (!begun) {
-            handle.execute("create temp table place (view text, sequence integer, record integer, part integer)");
-            begun = true;
+        if (rows.isEmpty()) {
+            handle.execute("create temp table place (view text, place integer, record integer, part integer)");
+            read("claim", "claim, sequence", "case_id");
+            read("due", "second, nano, command, payload, errand, planned", "case_id, planned");
+            read("card", "kind, edition, company, buyer, state, names, sequence", "case_id");
+            read("task", "kind, second, nano", "case_id");
+            read("paper", "kind, amount, decision, at, place", "case_id, decision");
         }
+    }
+
+    private void read(String view, String columns, String order) {
+        var sql = "select case_id, " + columns + " from " + view + derived(view) + " order by " + order;
+        rows.put(view, CaseRows.of(handle, sql));
+        expected.put(view, 0L);
+    }
+
+    /** An errand that waits follows from a step of another case. */
+    private static String derived(String view) {
+        return view.equals("due") ? " where errand = 0" : "";
+    }
+
+    /** What a view keeps of the case. */
+    private List<Rows.Row> kept(String view, Derived derived) {
+        var kept = Optional.ofNullable(rows.get(view)).orElseThrow().of(derived.caseId());
+        expected.merge(view, (long) kept.size(), Long::sum);
+        return kept;
     }
 
     private void claims(Derived derived) {
         var acquired = new TreeMap<String, Long>();
         derived.claims().forEach((claim, record) -> acquired.put(SqlLedger.text(claim), record));
         var found = new TreeMap<String, Long>();
-        handle.select("select claim, sequence from claim where case_id = ?", derived.caseId())
-                .map((row, context) -> found.put(row.getString(1), row.getLong(2)))
-                .list();
-        unlessEqual(
-                derived.last(), "claim of " + derived.caseId(), acquired.navigableKeySet(), found.navigableKeySet());
+        kept("claim", derived).forEach(row -> found.put(row.said("claim"), row.whole("sequence")));
+        same(derived, "claim", acquired.navigableKeySet(), found.navigableKeySet());
         found.forEach((claim, sequence) -> note("claim", sequence, acquired.getOrDefault(claim, 0L), 0));
-        expected[0] += found.size();
     }
 
     private void due(Derived derived) {
         var planned = derived.due().stream()
-                .map(due -> List.of(
-                        due.at().getEpochSecond(),
-                        (long) due.at().getNano(),
+                .map(due -> columns(
+                        Long.toString(due.at().getEpochSecond()),
+                        Integer.toString(due.at().getNano()),
                         due.command(),
                         Json.canonical(Form.Fields.NONE),
-                        0L))
+                        "0"))
                 .toList();
-        var sequences = new ArrayList<Long>();
-        var found = handle.select(
-                        "select second, nano, command, payload, errand, planned from due where case_id = ? and errand = 0"
-                                + " order by planned",
-                        derived.caseId())
-                .map((row, context) -> {
-                    sequences.add(row.getLong(6));
-                    return List.<Object>of(
-                            row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5));
-                })
-                .list();
-        unlessEqual(derived.last(), "due of " + derived.caseId(), planned, found);
-        for (int i = 0; i < sequences.size(); i++) {
-            note("due", sequences.get(i), derived.last(), i);
+        var found = kept("due", derived);
+        same(derived, "due", planned, columns(found, "second", "nano", "command", "payload", "errand"));
+        for (int i = 0; i < found.size(); i++) {
+            note("due", found.get(i).whole("planned"), derived.last(), i);
         }
-        expected[1] += found.size();
     }
 
     private void card(Derived derived) {
-        var found = handle.select(
-                        "select case_id, kind, edition, company, buyer, state, names, sequence from card where case_id = ?",
-                        derived.caseId())
-                .map((row, context) -> {
-                    note("card", row.getLong(8), derived.opened(), 0);
-                    return columns(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7));
-                })
-                .list();
-        unlessEqual(derived.last(), "card of " + derived.caseId(), List.of(columns(derived.card())), found);
-        expected[2]++;
-    }
-
-    private static String columns(Card card) {
-        return columns(
+        var card = derived.card();
+        var columns = columns(
                 card.caseId(),
                 card.kind(),
                 card.edition().orElse(null),
@@ -117,23 +114,23 @@ final class DerivedCheck {
                 card.buyer().orElse(null),
                 card.state(),
                 SqlLedger.text(card.names()));
-    }
-
-    private static String columns(@Nullable String... columns) {
-        return Arrays.toString(columns);
+        var found = kept("card", derived);
+        same(
+                derived,
+                "card",
+                List.of(columns),
+                columns(found, "case_id", "kind", "edition", "company", "buyer", "state", "names"));
+        found.forEach(row -> note("card", row.whole("sequence"), derived.opened(), 0));
     }
 
     private void tasks(Derived derived) {
         var waiting = new TreeSet<String>();
-        derived.tasks()
-                .forEach(task -> waiting.add(task.kind().word() + " "
-                        + task.since().getEpochSecond() + " " + task.since().getNano()));
-        var found = new TreeSet<>(handle.select(
-                        "select kind || ' ' || second || ' ' || nano from task where case_id = ?", derived.caseId())
-                .mapTo(String.class)
-                .list());
-        unlessEqual(derived.last(), "task of " + derived.caseId(), waiting, found);
-        expected[3] += found.size();
+        for (var task : derived.tasks()) {
+            var since = task.since();
+            waiting.add(columns(
+                    task.kind().word(), Long.toString(since.getEpochSecond()), Integer.toString(since.getNano())));
+        }
+        same(derived, "task", waiting, new TreeSet<>(columns(kept("task", derived), "kind", "second", "nano")));
     }
 
     private void papers(Derived derived) {
@@ -144,20 +141,42 @@ final class DerivedCheck {
                         Long.toString(each.by().number()),
                         each.by().at().toString()))
                 .toList();
-        var found = handle.select(
-                        "select kind, amount, decision, at, place from paper where case_id = ? order by decision",
-                        derived.caseId())
-                .map((row, context) -> {
-                    note(row.getString(1), row.getLong(5), row.getLong(3), 0);
-                    return columns(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-                })
-                .list();
-        unlessEqual(derived.last(), "paper of " + derived.caseId(), called, found);
-        expected[4] += found.size();
+        var found = kept("paper", derived);
+        same(derived, "paper", called, columns(found, "kind", "amount", "decision", "at"));
+        found.forEach(row -> note(row.said("kind"), row.whole("place"), row.whole("decision"), 0));
     }
 
-    private void note(String view, long sequence, long record, long part) {
-        handle.execute("insert into temp.place values (?, ?, ?, ?)", view, sequence, record, part);
+    private static void same(Derived derived, String view, Object follows, Object found) {
+        unlessEqual(derived.last(), view + " of " + derived.caseId(), follows, found);
+    }
+
+    private static List<String> columns(List<Rows.Row> rows, String... names) {
+        return rows.stream()
+                .map(row -> columns(
+                        Stream.of(names).map(name -> row.get(name).orElse(null)).toArray(String[]::new)))
+                .toList();
+    }
+
+    private static String columns(@Nullable String... columns) {
+        return Arrays.toString(columns);
+    }
+
+    private void note(String view, long place, long record, int part) {
+        places.add(new Place(view, place, record, part));
+        if (places.size() == NOTED_AT_ONCE) {
+            noteAll();
+        }
+    }
+
+    private void noteAll() {
+        if (places.isEmpty()) {
+            return;
+        }
+        try (var batch = handle.prepareBatch("insert into temp.place values (?, ?, ?, ?)")) {
+            places.forEach(each -> batch.add(each.view(), each.place(), each.record(), each.part()));
+            batch.execute();
+        }
+        places.clear();
     }
 
     /** An errand that was not run yet waits on a case that there is, since the second of some record: no more is known of it. */
@@ -173,17 +192,15 @@ final class DerivedCheck {
     void nothingElse() {
         begin();
         errands();
-        for (int i = 0; i < VIEWS.size(); i++) {
-            var view = VIEWS.get(i);
-            // an errand that waits follows from a step of another case
-            long found = handle.select("select count(*) from " + view + (view.equals("due") ? " where errand = 0" : ""))
+        noteAll();
+        for (var view : VIEWS) {
+            long found = handle.select("select count(*) from " + view + derived(view))
                     .mapTo(Long.class)
                     .one();
-            unlessEqual(last(), view + ": how many", expected[i], found);
-            inOrder(view);
+            unlessEqual(last(), view + ": how many", expected.getOrDefault(view, 0L), found);
         }
+        inOrder();
         for (var kind : Paper.Kind.values()) {
-            inOrder(kind.word());
             withoutGap(kind.word());
         }
     }
@@ -204,21 +221,24 @@ final class DerivedCheck {
         unlessEqual(last(), "paper: numbers of each " + kind, List.of(many, 1L, many), places);
     }
 
-    private void inOrder(String view) {
-        handle.select(
-                        "select record, sequence, before from (select record, part, sequence,"
-                                + " lag(record) over inorder as before, lag(part) over inorder as part_before"
-                                + " from temp.place where view = ? window inorder as (order by sequence))"
-                                + " where (before, part_before) > (record, part) limit 1",
-                        view)
+    private void inOrder() {
+        handle.select("select view, record, place, before from (select view, record, part, place,"
+                        + " lag(record) over inorder as before, lag(part) over inorder as part_before"
+                        + " from temp.place window inorder as (partition by view order by place))"
+                        + " where (before, part_before) > (record, part) limit 1")
                 .map((row, context) -> new Contradiction(
-                        row.getLong(1),
-                        view + ": order",
-                        "a place before what came with record " + row.getLong(3),
-                        "place " + row.getLong(2)))
+                        row.getLong(2),
+                        row.getString(1) + ": order",
+                        "a place before what came with record " + row.getLong(4),
+                        "place " + row.getLong(3)))
                 .findFirst()
                 .ifPresent(wrong -> {
                     throw new Contradiction.Found(wrong);
                 });
+    }
+
+    @Override
+    public void close() {
+        rows.values().forEach(CaseRows::close);
     }
 }

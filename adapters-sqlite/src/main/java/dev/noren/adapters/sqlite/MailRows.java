@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class MailRows implements AutoCloseable {
 
     private final Handle handle;
-    private final Rows rows;
+    private final Cursor<Rows.Row> rows;
     private long number;
 
     MailRows(Handle handle) {

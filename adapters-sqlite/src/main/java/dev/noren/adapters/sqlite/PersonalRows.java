@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /** Whether the personal values are those whose tokens the records hold. */
 final class PersonalRows implements AutoCloseable {
 
-    private final Rows rows;
+    private final Cursor<Rows.Row> rows;
 
     PersonalRows(Handle handle) {
         this.rows =

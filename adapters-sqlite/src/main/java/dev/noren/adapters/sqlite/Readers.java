@@ -35,9 +35,9 @@ final class Readers {
     /** Over a connection of its own, which is closed afterwards with all that was noted in it. */
     <T> T examine(Function<Examination, T> work) {
         var handle = file.openToRead();
-        try {
+        try (var examination = new SqlExamination(handle, file, atHand)) {
             handle.begin();
-            return work.apply(new SqlExamination(handle, file, atHand));
+            return work.apply(examination);
         } catch (JdbiException broken) {
             throw Unavailable.of(file.path(), broken);
         } finally {

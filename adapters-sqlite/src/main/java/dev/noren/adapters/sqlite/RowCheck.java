@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class RowCheck implements AutoCloseable {
 
-    private final Rows decisions;
+    private final Cursor<Rows.Row> decisions;
     private final MailRows mails;
     private final PersonalRows personal;
     private String previous = DecisionRecord.BEFORE_THE_FIRST;

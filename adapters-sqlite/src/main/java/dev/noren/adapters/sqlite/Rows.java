@@ -1,34 +1,41 @@
 package dev.noren.adapters.sqlite;
 
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a query, one after the other, as they stand: nothing is understood of them. */
-final class Rows implements AutoCloseable {
+/** The rows of a query as they stand: nothing is understood of them. */
+final class Rows {
 
-    private final ResultIterator<Row> rows;
-    private @Nullable Row waiting;
+    private Rows() {}
 
-    private Rows(ResultIterator<Row> rows) {
-        this.rows = rows;
+    static Cursor<Row> of(Handle handle, String sql) {
+        var columns = new ArrayList<String>();
+        return Cursor.of(handle, sql, (row, context) -> {
+            if (columns.isEmpty()) {
+                columns.addAll(labels(row.getMetaData()));
+            }
+            var values = new LinkedHashMap<String, @Nullable String>();
+            for (int i = 0; i < columns.size(); i++) {
+                values.put(columns.get(i), row.getString(i + 1));
+            }
+            return new Row(values);
+        });
     }
 
-    static Rows of(Handle handle, String sql) {
-        return new Rows(handle.createQuery(sql)
-                .map((row, context) -> {
-                    var values = new LinkedHashMap<String, @Nullable String>();
-                    var names = row.getMetaData();
-                    for (int i = 1; i <= names.getColumnCount(); i++) {
-                        values.put(names.getColumnLabel(i), row.getString(i));
-                    }
-                    return new Row(values);
-                })
-                .iterator());
+    private static List<String> labels(ResultSetMetaData columns) throws SQLException {
+        var labels = new ArrayList<String>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            labels.add(columns.getColumnLabel(i));
+        }
+        return labels;
     }
 
     /** A row; its values as texts. */
@@ -47,25 +54,5 @@ final class Rows implements AutoCloseable {
         long whole(String column) {
             return Long.parseLong(said(column));
         }
-    }
-
-    /** The next one; empty after the last. */
-    Optional<Row> next() {
-        var next = peek();
-        waiting = null;
-        return next;
-    }
-
-    /** The next one, which stays the next. */
-    Optional<Row> peek() {
-        if (waiting == null && rows.hasNext()) {
-            waiting = rows.next();
-        }
-        return Optional.ofNullable(waiting);
-    }
-
-    @Override
-    public void close() {
-        rows.close();
     }
 }

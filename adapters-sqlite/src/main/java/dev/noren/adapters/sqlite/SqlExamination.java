@@ -4,6 +4,7 @@ import dev.noren.ports.driven.Claims;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.Ledger;
+import dev.noren.ports.driving.OutboxMail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** One look at a file, over a connection inside a transaction; what it has to note meanwhile lies in a temporary file. */
-final class SqlExamination implements Examination {
+final class SqlExamination implements Examination, AutoCloseable {
 
     private final Handle handle;
     private final StoreFile file;
@@ -54,10 +55,20 @@ final class SqlExamination implements Examination {
     }
 
     @Override
-    public void records(long from, Consumer<DecisionRecord> each) {
-        handle.select("select number, record, hash from decision where number >= ? order by number", from)
-                .map((row, context) -> SqlLedger.record(row))
-                .forEach(each);
+    public void records(long from, BiConsumer<DecisionRecord, List<OutboxMail>> each) {
+        try (var mails = SqlMailbag.since(handle, from)) {
+            handle.select("select number, record, hash from decision where number >= ? order by number", from)
+                    .map((row, context) -> SqlLedger.record(row))
+                    .forEach(record -> each.accept(record, upTo(record, mails)));
+        }
+    }
+
+    private static List<OutboxMail> upTo(DecisionRecord record, Cursor<OutboxMail> mails) {
+        var written = new ArrayList<OutboxMail>();
+        while (mails.peek().filter(mail -> mail.decision() <= record.number()).isPresent()) {
+            written.add(mails.next().orElseThrow());
+        }
+        return written;
     }
 
     @Override
@@ -89,6 +100,11 @@ final class SqlExamination implements Examination {
     @Override
     public void nothingElse() {
         derived.nothingElse();
+    }
+
+    @Override
+    public void close() {
+        derived.close();
     }
 
     @Override

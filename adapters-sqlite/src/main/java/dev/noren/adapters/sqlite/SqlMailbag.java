@@ -92,6 +92,12 @@ final class SqlMailbag implements Mailbag {
         return values.toArray();
     }
 
+    /** All mails from those of a record on, in the order of the records. */
+    static Cursor<OutboxMail> since(Handle handle, long decision) {
+        var sql = MAILS + " where decision >= " + decision + " order by outbox.number";
+        return Cursor.of(handle, sql, (row, context) -> mail(row));
+    }
+
     @Override
     public Optional<OutboxMail> mail(long number) {
         return handle.select(MAILS + " where outbox.number = ?", number)

@@ -21,7 +21,8 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(DecisionRecord stored, PastLedger past, PastLedger.Appended now) {
+    /** @param mails those that were written with the stored one */
+    static List<Difference> between(DecisionRecord stored, List<OutboxMail> mails, PastLedger.Appended now) {
         var found = new ArrayList<Difference>();
         var before = RecordForm.write(stored);
         var after = RecordForm.write(now.record());
@@ -32,7 +33,7 @@ final class Differences {
                 found.add(new Difference(stored.number(), stored.release(), part, one, other));
             }
         }
-        var told = told(past.mailsOf(stored));
+        var told = told(mails);
         var tells = told(now.mails());
         if (!told.equals(tells)) {
             found.add(new Difference(stored.number(), stored.release(), "notifications", told, tells));

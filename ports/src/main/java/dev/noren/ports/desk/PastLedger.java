@@ -80,14 +80,6 @@ final class PastLedger implements Ledger, Mailbag {
         return taken;
     }
 
-    /** The mails that were really written with a record. */
-    List<OutboxMail> mailsOf(DecisionRecord record) {
-        return record.onCase().stream()
-                .flatMap(id -> whole.mailsOf(id).stream())
-                .filter(mail -> mail.decision() == record.number())
-                .toList();
-    }
-
     @Override
     public Instant latest() {
         return latest;

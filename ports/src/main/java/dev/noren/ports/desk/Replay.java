@@ -9,6 +9,7 @@ import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Vault;
+import dev.noren.ports.driving.OutboxMail;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,11 +85,11 @@ public final class Replay {
         return vault.examine(examination -> {
             var run = new Run(examination, each);
             try {
-                examination.records(1, record -> {
+                examination.records(1, (record, mails) -> {
                     if (!goOn.test(run.records)) {
                         throw new Stopped();
                     }
-                    run.decideAgain(record);
+                    run.decideAgain(record, mails);
                 });
                 return run.result(true);
             } catch (Stopped stopped) {
@@ -128,11 +129,11 @@ public final class Replay {
             }
         }
 
-        void decideAgain(DecisionRecord record) {
+        void decideAgain(DecisionRecord record, List<OutboxMail> mails) {
             past.before(record);
             var asked = Asked.of(record, examination.ledger());
             if (asked.comparable()) {
-                differences(record, asked);
+                differences(record, mails, asked);
             } else {
                 erased++;
             }
@@ -144,10 +145,10 @@ public final class Replay {
         }
 
         /** Whether companies may register themselves is not in the record: what fits one of both ways is as it was. */
-        private void differences(DecisionRecord record, Asked asked) {
+        private void differences(DecisionRecord record, List<OutboxMail> mails, Asked asked) {
             missed = false;
-            var found = differences(record, asked, false);
-            if (found.isEmpty() || differences(record, asked, true).isEmpty()) {
+            var found = differences(record, mails, asked, false);
+            if (found.isEmpty() || differences(record, mails, asked, true).isEmpty()) {
                 return;
             }
             if (missed) {
@@ -158,12 +159,13 @@ public final class Replay {
             }
         }
 
-        private List<Difference> differences(DecisionRecord record, Asked asked, boolean bySelf) {
+        private List<Difference> differences(
+                DecisionRecord record, List<OutboxMail> mails, Asked asked, boolean bySelf) {
             var by = Optional.ofNullable(again.get(bySelf)).orElseThrow();
             try {
                 var now = by.decide(record, asked);
                 missed |= asked.misses(now.record());
-                return Differences.between(record, past, now);
+                return Differences.between(record, mails, now);
             } catch (RuntimeException bug) {
                 return List.of(new Difference(
                         record.number(), record.release(), "outcome", Differences.outcome(record), "fails: " + bug));

@@ -4,6 +4,7 @@ import dev.noren.domain.life.Claim;
 import dev.noren.domain.life.Due;
 import dev.noren.domain.life.Task;
 import dev.noren.domain.money.Paper;
+import dev.noren.ports.driving.OutboxMail;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -27,8 +28,8 @@ public interface Examination {
      */
     void rows(Consumer<Sound> each);
 
-    /** The records from one number on, oldest first. */
-    void records(long from, Consumer<DecisionRecord> each);
+    /** The records from one number on, oldest first, each with the mails that were written with it. */
+    void records(long from, BiConsumer<DecisionRecord, List<OutboxMail>> each);
 
     /** The cases, each with its records, oldest first. */
     void cases(BiConsumer<String, List<DecisionRecord>> each);
