@@ -42,7 +42,8 @@ final class AnswerDescription {
             Trouble.NOT_ALLOWED,
             Trouble.HEADERS_TOO_LARGE,
             Trouble.BUG,
-            Trouble.BUSY);
+            Trouble.BUSY,
+            Trouble.LATE);
 
     private final JsonSchemas schemas;
     private final Fields clauses;

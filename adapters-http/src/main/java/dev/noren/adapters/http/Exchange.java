@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -347,10 +346,7 @@ final class Exchange {
 
     /** Answers once a stage completes, and has no more patience with it than with the caller. */
     <T> void answered(CompletionStage<T> stage, Consumer<? super T> sending) {
-        context.future(() -> stage.toCompletableFuture()
-                .copy()
-                .orTimeout(settings.idle().toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(sending));
+        context.future(() -> Patience.with(stage, settings.idle()).thenAccept(sending));
     }
 
     /** Sends what the kernel would have answered; a case that would have been opened has no address. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Lists as files, sent as they are read. One that breaks off has no end: whoever reads it is told. */
 final class ExportRoutes {
@@ -39,10 +38,7 @@ final class ExportRoutes {
         }
         var kind = exchange.parameter("format").map(ExportRoutes::kind).orElse(SheetKind.CSV);
         // waited for here: rows are not written by the thread that lets time pass
-        desk.passTime()
-                .toCompletableFuture()
-                .orTimeout(settings.idle().toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        Patience.with(desk.passTime(), settings.idle()).join();
         send(exchange.context(), what, edition, kind, exchange.language());
     }
 

@@ -40,7 +40,7 @@ final class Failures {
             }
             case TimeoutException late -> {
                 LOG.error("no answer in time");
-                answer(TroubleException.of(Trouble.BUSY), exchange);
+                answer(TroubleException.of(Trouble.LATE), exchange);
             }
             case HttpResponseException javalins -> {
                 Optional.ofNullable(javalins.getDetails().get("availableMethods"))

@@ -64,7 +64,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.asyncTimeout = settings.idle().plus(GRACE).toMillis(); // an exchange gives up before
+        config.http.asyncTimeout = 0; // an exchange has its own patience
         config.http.maxRequestSize = settings.largestBody() + 1L;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(HttpServer::limit);

@@ -24,6 +24,10 @@ enum Trouble implements Word {
             "Nobody said in whose name it is issued: the server needs --issuer-name and --issuer-address.",
             "発行者が設定されていません。サーバーに --issuer-name と --issuer-address が必要です。"),
     BUSY(503, "Too much waits already; try again.", "混み合っています。しばらくしてからもう一度お試しください。"),
+    LATE(
+            503,
+            "There is no answer yet. It may be done all the same: send it again with the same Idempotency-Key.",
+            "まだ回答がありません。実行された可能性があります。同じ Idempotency-Key でもう一度送ってください。"),
     UNAVAILABLE(503, "The store cannot be used at present.", "現在、保存先を使えません。");
 
     private final int status;

@@ -158,7 +158,7 @@ class LimitsTest {
             var reply = served.office().post("/v1/questions/case", with("on", "c-1"));
 
             assertThat(reply.status()).isEqualTo(503);
-            assertThat(reply.said("code")).isEqualTo("busy");
+            assertThat(reply.said("code")).isEqualTo("late");
             assertThat(reply.header("retry-after")).isEqualTo("1");
         }
     }

@@ -21,7 +21,7 @@ final class Remembered {
 
     private static final int AT_HAND = 10_000;
 
-    private final Map<String, List<DecisionRecord>> histories = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, List<DecisionRecord>> steps = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -43,14 +43,14 @@ final class Remembered {
     }
 
     void unitIsUndone() {
-        touched.forEach(histories::remove);
+        touched.forEach(steps::remove);
         end = before;
         firstDue = null;
     }
 
     /** Where nothing is known any more of what the file holds. */
     void forget() {
-        histories.clear();
+        steps.clear();
         touched.clear();
         end = null;
         before = null;
@@ -79,21 +79,21 @@ final class Remembered {
         firstDue = null;
     }
 
-    Optional<List<DecisionRecord>> history(String caseId) {
-        return Optional.ofNullable(histories.get(caseId)).map(List::copyOf);
+    Optional<List<DecisionRecord>> steps(String caseId) {
+        return Optional.ofNullable(steps.get(caseId)).map(List::copyOf);
     }
 
-    void read(String caseId, List<DecisionRecord> history) {
-        histories.put(caseId, new ArrayList<>(history));
+    void read(String caseId, List<DecisionRecord> found) {
+        steps.put(caseId, new ArrayList<>(found));
         touched.add(caseId);
     }
 
     void appended(DecisionRecord record) {
         end = new End(new Tail(record.number() + 1, record.hash()), record.at());
-        record.onCase().ifPresent(caseId -> {
-            var history = histories.get(caseId);
-            if (history != null) {
-                history.add(record);
+        record.onCase().filter(caseId -> record.isStep()).ifPresent(caseId -> {
+            var known = steps.get(caseId);
+            if (known != null) {
+                known.add(record);
                 touched.add(caseId);
             }
         });

@@ -34,6 +34,9 @@ import org.jdbi.v3.core.Handle;
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
 final class SqlLedger implements Ledger {
 
+    /** As an index has it, which knows of no order that was refused. */
+    private static final String ACCEPTED_ON = "case_id = ? and instr(record, '\"outcome\":\"accepted\"') > 0";
+
     private static final String PAPERS = "select kind, place, amount, case_id, decision, at from paper";
 
     private final Handle handle;
@@ -75,8 +78,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<DecisionRecord> history(String caseId) {
-        return remembered.flatMap(memory -> memory.history(caseId)).orElseGet(() -> {
+    public List<DecisionRecord> steps(String caseId) {
+        return remembered.flatMap(memory -> memory.steps(caseId)).orElseGet(() -> {
             var read = read(caseId);
             remembered.ifPresent(memory -> memory.read(caseId, read));
             return read;
@@ -84,23 +87,31 @@ final class SqlLedger implements Ledger {
     }
 
     private List<DecisionRecord> read(String caseId) {
-        var numbers = handle.select("select number from decision where case_id = ? order by number", caseId)
+        var numbers = handle.select("select number from decision where " + ACCEPTED_ON + " order by number", caseId)
                 .mapTo(Long.class)
                 .list();
-        var history = atHand.first(numbers);
-        if (history.size() < numbers.size()) {
-            var rest = from(caseId, numbers.get(history.size()));
+        var records = atHand.first(numbers);
+        if (records.size() < numbers.size()) {
+            var rest = from(caseId, numbers.get(records.size()));
             atHand.keep(rest);
-            history.addAll(rest);
+            records.addAll(rest);
         }
-        return List.copyOf(history);
+        return records.stream().filter(DecisionRecord::isStep).toList();
     }
 
     private List<DecisionRecord> from(String caseId, long number) {
         return handle.select(
-                        "select number, record, hash from decision where case_id = ? and number >= ? order by number",
+                        "select number, record, hash from decision where " + ACCEPTED_ON
+                                + " and number >= ? order by number",
                         caseId,
                         number)
+                .map((row, context) -> record(row))
+                .list();
+    }
+
+    @Override
+    public List<DecisionRecord> history(String caseId) {
+        return handle.select("select number, record, hash from decision where case_id = ? order by number", caseId)
                 .map((row, context) -> record(row))
                 .list();
     }
@@ -180,7 +191,7 @@ final class SqlLedger implements Ledger {
         isWriting();
         boolean opens = record.onCase()
                 .filter(id -> moves.isPresent())
-                .map(this::history)
+                .map(this::steps)
                 .filter(List::isEmpty)
                 .isPresent();
         handle.execute(

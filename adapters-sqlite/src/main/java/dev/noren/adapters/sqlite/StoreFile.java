@@ -24,7 +24,7 @@ import org.sqlite.SQLiteDataSource;
 final class StoreFile {
 
     /** The newest migration there is; every migration writes its number into the file as {@code user_version}. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
     /** Written into the file by the first migration. */
     private static final int APPLICATION = 0x4e6f726e;
 

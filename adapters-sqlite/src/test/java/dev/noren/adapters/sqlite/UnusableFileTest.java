@@ -153,15 +153,16 @@ class UnusableFileTest {
     @Test
     void a_file_that_a_newer_version_migrated_is_left_alone_whatever_else_it_says() throws SQLException {
         store();
-        execute(
-                "insert into flyway_schema_history select installed_rank + 1, '5', 'of tomorrow', type, script, checksum,"
-                        + " installed_by, installed_on, execution_time, success from flyway_schema_history"
-                        + " order by installed_rank desc limit 1");
+        int newer = StoreFile.NEWEST + 1;
+        execute("insert into flyway_schema_history select installed_rank + 1, '" + newer
+                + "', 'of tomorrow', type, script, checksum,"
+                + " installed_by, installed_on, execution_time, success from flyway_schema_history"
+                + " order by installed_rank desc limit 1");
 
-        isRefused(file, "is of version 5, and this Noren knows none above 4");
+        isRefused(file, "is of version " + newer + ", and this Noren knows none above " + StoreFile.NEWEST);
         assertThatExceptionOfType(StoreUnavailableException.class)
                 .isThrownBy(() -> SqliteStore.openToRead(file))
-                .withMessageContaining("is of version 5");
+                .withMessageContaining("is of version " + newer);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,6 +83,9 @@ public final class PapersCommand implements Callable<Integer> {
         if (out == null) {
             console.out().println(Json.canonical(remote.get(path, "").got()));
             return 0;
+        }
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new CouldNotException("--out: a paper is written as PDF: FILE.pdf, and not " + out);
         }
         if (Files.exists(out) && !force) {
             throw new CouldNotException(out + ": there is such a file already; --force replaces it");

@@ -56,7 +56,20 @@ final class SmtpOptions {
      * @throws IllegalArgumentException where the options do not go together, with what is wrong
      */
     Optional<Mailer> mailer() {
+        if (host == null) {
+            unlessNone("--smtp-port", port);
+            unlessNone("--smtp-user", user);
+            unlessNone("--smtp-password", password);
+            unlessNone("--smtp-from", from);
+            unlessNone("--smtp-office", office);
+        }
         return host == null ? Optional.empty() : Optional.of(new SmtpMailer(settings(host)));
+    }
+
+    private static void unlessNone(String option, @Nullable Object given) {
+        if (given != null) {
+            throw new IllegalArgumentException(option + " goes with --smtp-host");
+        }
     }
 
     private SmtpSettings settings(String at) {

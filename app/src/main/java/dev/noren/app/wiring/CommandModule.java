@@ -32,6 +32,7 @@ import dev.noren.app.command.RestoreCommand;
 import dev.noren.app.command.ServeCommand;
 import dev.noren.app.command.TokenCommand;
 import dev.noren.app.command.VerifyCommand;
+import dev.noren.app.command.WholeNumber;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,8 @@ abstract class CommandModule {
                 .setUsageHelpWidth(console.columns())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Integer.class, text -> WholeNumber.of(text, Integer::valueOf))
+                .registerConverter(Long.class, text -> WholeNumber.of(text, Long::valueOf))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
         line.getSubcommands().forEach((name, command) -> {

@@ -80,6 +80,13 @@ class ClausesCommandTest {
     }
 
     @Test
+    void a_language_that_there_is_not_and_a_number_that_is_none_are_named() {
+        assertThat(Ran.of("noren clauses --language fr").err()).contains("--language", "[JA, EN]", "'fr'");
+        assertThat(Ran.of("noren token --for secretariat --days x").err())
+                .contains("--days", "'x' is no whole number, or too large");
+    }
+
+    @Test
     void clauses_that_are_asked_for_come_alone_and_as_asked() throws UnreadableException {
         var clauses =
                 read(Ran.of("noren clauses MALL24-REQ-12 DECK23-ST-6 --json").out());

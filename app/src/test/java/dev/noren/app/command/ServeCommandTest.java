@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What {@code noren serve} refuses: always with 2, in one line, and with the file left as it is. What it takes by mistake it would serve for ever. */
@@ -135,6 +136,15 @@ class ServeCommandTest {
         }
 
         isRefused(serve(smtp), says);
+        assertThat(file()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT", "USER", "PASSWORD", "FROM", "OFFICE"})
+    void options_for_mail_are_of_no_use_without_a_mail_server(String option) {
+        isRefused(
+                serve(Map.of("NOREN_SMTP_" + option, "25")),
+                "--smtp-" + option.toLowerCase(Locale.ROOT) + " goes with --smtp-host");
         assertThat(file()).doesNotExist();
     }
 

@@ -34,8 +34,12 @@ public final class Reasons {
         return found.isEmpty();
     }
 
+    /** A code by itself; one that was given before says nothing more. */
     public void code(Code code) {
-        found.add(Reason.of(code));
+        var reason = Reason.of(code);
+        if (!found.contains(reason)) {
+            found.add(reason);
+        }
     }
 
     public void invalid(String field, Flaw flaw) {

@@ -58,7 +58,7 @@ final class Archive {
 
     /** The case; empty where there is none. */
     Optional<CaseFile<?, ?>> open(Ledger ledger, String caseId) {
-        var steps = steps(ledger, caseId);
+        var steps = ledger.steps(caseId);
         if (steps.isEmpty()) {
             return Optional.empty();
         }
@@ -76,24 +76,17 @@ final class Archive {
         return Optional.of(file);
     }
 
-    /** The records of a case in which something happened, oldest first. */
-    static List<DecisionRecord> steps(Ledger ledger, String caseId) {
-        return ledger.history(caseId).stream()
-                .filter(record -> !record.events().isEmpty())
-                .toList();
-    }
-
     /** The case as it stood right after a record; empty where it was not open yet. */
     Optional<CaseFile<?, ?>> asOf(Ledger ledger, String caseId, long number) {
-        var steps = ledger.history(caseId).stream()
-                .filter(record -> record.number() <= number && !record.events().isEmpty())
+        var steps = ledger.steps(caseId).stream()
+                .filter(record -> record.number() <= number)
                 .toList();
         return steps.isEmpty() ? Optional.empty() : Optional.of(fold(ledger, caseId, steps));
     }
 
     /** The case after each of its steps, by the number of the record. */
     Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId) {
-        var steps = steps(ledger, caseId);
+        var steps = ledger.steps(caseId);
         return steps.isEmpty() ? Map.of() : course(ledger, caseId, steps);
     }
 

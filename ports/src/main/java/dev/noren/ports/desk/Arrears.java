@@ -84,7 +84,7 @@ final class Arrears {
     }
 
     private void look(String caseId) {
-        var steps = Archive.steps(ledger, caseId);
+        var steps = ledger.steps(caseId);
         var files = archive.course(ledger, caseId, steps);
         papers.addAll(PapersDue.by(steps, files));
         if (missing.contains(NOTED)) {

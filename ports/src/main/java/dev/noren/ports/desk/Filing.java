@@ -136,10 +136,7 @@ final class Filing implements Papers {
         }
 
         private Lowered lowered(Edition edition) {
-            var record = ledger.history(issued.onCase()).stream()
-                    .filter(each -> each.number() == issued.decision())
-                    .findFirst()
-                    .orElseThrow();
+            var record = ledger.record(issued.decision()).orElseThrow();
             var invoice = ledger.papersOf(issued.onCase()).stream()
                     .filter(each -> each.number().kind() == Paper.Kind.INVOICE)
                     .filter(each -> each.decision() < issued.decision())

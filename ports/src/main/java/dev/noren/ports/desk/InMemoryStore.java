@@ -136,6 +136,13 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public List<DecisionRecord> steps(String caseId) {
+            return byCase.getOrDefault(caseId, List.of()).stream()
+                    .filter(DecisionRecord::isStep)
+                    .toList();
+        }
+
+        @Override
         public List<DecisionRecord> history(String caseId) {
             return List.copyOf(byCase.getOrDefault(caseId, List.of()));
         }

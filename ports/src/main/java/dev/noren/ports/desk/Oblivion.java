@@ -3,7 +3,6 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;
@@ -76,8 +75,7 @@ final class Oblivion implements Erasures {
     }
 
     private static Erased erased(Ledger ledger, PartyCase party) {
-        var record = ledger.history(party.id()).stream()
-                .filter(DecisionRecord::accepted)
+        var record = ledger.steps(party.id()).stream()
                 .filter(each -> each.order().command().equals(ERASE))
                 .findFirst()
                 .orElseThrow();

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class PastLedger implements Ledger, Mailbag {
 
     private final Ledger whole;
     private final Claims claims;
-    private final Map<String, List<DecisionRecord>> histories = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, List<DecisionRecord>> steps = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -86,21 +87,30 @@ final class PastLedger implements Ledger, Mailbag {
     }
 
     @Override
+    public List<DecisionRecord> steps(String caseId) {
+        return past(steps.computeIfAbsent(caseId, whole::steps), caseId, DecisionRecord::isStep);
+    }
+
+    @Override
     public List<DecisionRecord> history(String caseId) {
-        var history = histories.computeIfAbsent(caseId, whole::history);
+        return past(whole.history(caseId), caseId, any -> true);
+    }
+
+    /** Those of a case before the record, and what was appended since, where it is one of them. */
+    private List<DecisionRecord> past(List<DecisionRecord> records, String caseId, Predicate<DecisionRecord> among) {
         int before = 0;
-        int after = history.size();
+        int after = records.size();
         while (before < after) {
             int middle = (before + after) >>> 1;
-            if (history.get(middle).number() < next) {
+            if (records.get(middle).number() < next) {
                 before = middle + 1;
             } else {
                 after = middle;
             }
         }
-        var past = history.subList(0, before);
+        var past = records.subList(0, before);
         var now = appended;
-        if (now == null || !now.record().onCase().equals(Optional.of(caseId))) {
+        if (now == null || !now.record().onCase().equals(Optional.of(caseId)) || !among.test(now.record())) {
             return past;
         }
         var more = new ArrayList<>(past);
@@ -228,9 +238,7 @@ final class PastLedger implements Ledger, Mailbag {
     /** Those that were open then; what a case is found by stays as long as it does. */
     @Override
     public List<String> casesOf(Subject party) {
-        return whole.casesOf(party).stream()
-                .filter(id -> !history(id).isEmpty())
-                .toList();
+        return whole.casesOf(party).stream().filter(id -> !steps(id).isEmpty()).toList();
     }
 
     @Override

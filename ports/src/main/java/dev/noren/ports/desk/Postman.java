@@ -208,11 +208,7 @@ public final class Postman {
 
     /** Its number and the hash of the decision that it tells of: the same whenever it is made, and no other mail's anywhere. */
     private static String id(Ledger ledger, OutboxMail mail) {
-        var hash = ledger.history(mail.onCase()).stream()
-                .filter(record -> record.number() == mail.decision())
-                .findFirst()
-                .map(DecisionRecord::hash)
-                .orElseThrow();
+        var hash = ledger.record(mail.decision()).map(DecisionRecord::hash).orElseThrow();
         return mail.number() + "." + hash.substring(0, ID_LENGTH);
     }
 }

@@ -97,9 +97,7 @@ public final class Proof {
         }
         examination.cases((caseId, history) -> {
             at.accept(seen.records);
-            var steps = history.stream()
-                    .filter(record -> !record.events().isEmpty())
-                    .toList();
+            var steps = history.stream().filter(DecisionRecord::isStep).toList();
             if (!steps.isEmpty()) {
                 var files = archive.course(examination.ledger(), caseId, steps);
                 seen.gone.on(file(files, steps.getLast().number()).state(), steps);

@@ -139,7 +139,7 @@ public final class Replay {
             }
             records++;
             past.after(record);
-            if (!record.events().isEmpty()) {
+            if (record.isStep()) {
                 record.onCase().ifPresent(this::moved);
             }
         }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /** The post office over a store. */
 final class SortingOffice implements PostOffice {
@@ -75,6 +76,7 @@ final class SortingOffice implements PostOffice {
             var reasons = new Reasons();
             var read = Reader.read(handling.carries(), with);
             reasons.invalid(read.problems());
+            unlessNamed(with, reasons);
             var mails = meant(ledger, handling, read.value(), reasons);
             if (!reasons.none()) {
                 return Information.refused(reasons.found());
@@ -84,6 +86,14 @@ final class SortingOffice implements PostOffice {
         });
     }
 
+    /** Whether what is named can be used is another question. */
+    private static void unlessNamed(Form.Fields with, Reasons reasons) {
+        if (Stream.of(Handling.NUMBERS, Payload.EDITION)
+                .allMatch(fact -> with.get(fact.name()).isEmpty())) {
+            reasons.invalid(Handling.NUMBERS.name(), Flaw.REQUIRED);
+        }
+    }
+
     private List<OutboxMail> meant(Ledger ledger, Handling handling, Facts with, Reasons reasons) {
         if (with.knows(Handling.NUMBERS)) {
             unlessKnown(with.knows(Payload.EDITION), Payload.EDITION.name(), reasons);
@@ -91,7 +101,6 @@ final class SortingOffice implements PostOffice {
             return numbered(ledger.mailbag(), handling, with.need(Handling.NUMBERS), reasons);
         }
         if (!with.knows(Payload.EDITION)) {
-            reasons.invalid(Handling.NUMBERS.name(), Flaw.REQUIRED);
             return List.of();
         }
         var edition = with.need(Payload.EDITION);

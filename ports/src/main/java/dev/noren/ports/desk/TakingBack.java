@@ -25,10 +25,7 @@ final class TakingBack {
 
     /** After the step of a case that took its last one back, and wrote corrections. */
     static void mails(Ledger ledger, Instant now, String caseId) {
-        var steps = ledger.history(caseId).stream()
-                .filter(record -> !record.events().isEmpty())
-                .map(DecisionRecord::number)
-                .toList();
+        var steps = ledger.steps(caseId).stream().map(DecisionRecord::number).toList();
         var mails = ledger.mailsOf(caseId);
         var undone = of(mails, steps.get(steps.size() - 2));
         of(mails, steps.getLast()).stream()

@@ -101,6 +101,11 @@ public record DecisionRecord(
     /** Which edition, and which of its versions and terms. */
     public record UnderEdition(String id, long version, long terms) {}
 
+    /** Whether something happened by it to its case. */
+    public boolean isStep() {
+        return !events.isEmpty();
+    }
+
     public boolean accepted() {
         return refused.isEmpty();
     }

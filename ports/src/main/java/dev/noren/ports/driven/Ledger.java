@@ -20,7 +20,10 @@ public interface Ledger {
     /** The instant of the newest record; the start of time where there is none. */
     Instant latest();
 
-    /** The records of a case, oldest first; empty where there is none. */
+    /** The records of a case by which something happened, oldest first; empty where there is no such case. */
+    List<DecisionRecord> steps(String caseId);
+
+    /** The same among all others of the case: whatever was refused on it, however often. */
     List<DecisionRecord> history(String caseId);
 
     /** The record of that number; empty where there is none. */

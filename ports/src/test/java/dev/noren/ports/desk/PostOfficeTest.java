@@ -53,6 +53,7 @@ class PostOfficeTest {
         isRefused(handle(Handling.HOLD), Code.INVALID, "numbers");
         isRefused(handle(Handling.HOLD, "mails", List.of("mall-invitation")), Code.INVALID, "numbers");
         isRefused(handle(Handling.HOLD, "numbers", List.of()), Code.INVALID, "numbers");
+        isRefused(handle(Handling.HOLD, "numbers", List.of("a")), Code.INVALID, "numbers[0]");
         isRefused(handle(Handling.HOLD, "numbers", List.of(1), "edition", Office.MALL), Code.INVALID, "edition");
         isRefused(handle(Handling.HOLD, "edition", "no-such"), Code.INVALID, "edition");
         isRefused(

@@ -136,6 +136,11 @@ final class Watched implements Store {
         }
 
         @Override
+        public List<DecisionRecord> steps(String caseId) {
+            return ledger.steps(caseId);
+        }
+
+        @Override
         public List<DecisionRecord> history(String caseId) {
             return ledger.history(caseId);
         }

@@ -182,6 +182,28 @@ public abstract class StoreContract {
                 hash(tail.next()));
     }
 
+    /** Refused on a case that there is, with words of whoever asked that look like those of an accepted one. */
+    private static DecisionRecord refusal(Ledger ledger, String caseId) {
+        var tail = ledger.tail();
+        var with = Form.fields(Map.of("outcome", "accepted", "events", List.of("listing-published")));
+        return new DecisionRecord(
+                tail.next(),
+                START,
+                Order.on(caseId, Actor.company("sakura"), "publish", with),
+                1,
+                Optional.of(caseId),
+                Optional.of("listing"),
+                Optional.empty(),
+                Form.Fields.NONE,
+                Optional.of(Code.INVALID),
+                List.of(Form.fields(Map.of("code", "invalid"))),
+                List.of(),
+                List.of(),
+                Set.of(),
+                tail.previous(),
+                hash(tail.next()));
+    }
+
     private static String hash(long number) {
         return String.format(Locale.ROOT, "%064x", number);
     }
@@ -451,6 +473,30 @@ public abstract class StoreContract {
             assertThat(ledger.history("case-1")).hasSize(1);
             assertThat(ledger.holders(PLACE)).containsExactly("case-1");
         });
+    }
+
+    @Test
+    void what_was_refused_on_a_case_is_part_of_its_history_and_no_step() {
+        write(ledger -> {
+            append(ledger, "case-1", claiming(PLACE));
+            ledger.append(refusal(ledger, "case-1"), Optional.empty());
+            append(ledger, "case-1", claiming(PLACE));
+            ledger.append(refusal(ledger, "case-1"), Optional.empty());
+            isWholeIn(ledger);
+        });
+        write(StoreContract::isWholeIn);
+
+        read(ledger -> {
+            isWholeIn(ledger);
+            return "";
+        });
+        assertThat(store.<List<DecisionRecord>>read(ledger -> ledger.steps("case-2")))
+                .isEmpty();
+    }
+
+    private static void isWholeIn(Ledger ledger) {
+        assertThat(ledger.steps("case-1")).extracting(DecisionRecord::number).containsExactly(1L, 3L);
+        assertThat(ledger.history("case-1")).extracting(DecisionRecord::number).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
