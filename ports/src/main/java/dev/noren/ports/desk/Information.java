@@ -133,7 +133,7 @@ final class Information {
         if (!unknown.misread().isEmpty()) {
             var reasons = new Reasons();
             reasons.invalid(unknown.problems());
-            return refused(reasons.found());
+            return Answer.Refused.of(reasons.found());
         }
         return given(file, view(file, question), file.because());
     }
@@ -218,7 +218,7 @@ final class Information {
         if (meant.isPresent() && edition.isEmpty()) {
             var reasons = new Reasons();
             reasons.invalid(Payload.EDITION.name(), Flaw.NOT_FOUND);
-            return refused(reasons.found());
+            return Answer.Refused.of(reasons.found());
         }
         var world = new LedgerWorld(ledger, archive, now, under.of(edition.flatMap(EditionCase::edition)), openTasks);
         return query.filter(found -> found.by().contains(question.by().role()))
@@ -247,7 +247,7 @@ final class Information {
         var facts =
                 query.answering().answer(new Attempt<>(state, caseId, question.by(), about.value(), world), reasons);
         if (!reasons.none()) {
-            return refused(reasons.found());
+            return Answer.Refused.of(reasons.found());
         }
         var because = facts.get(Shown.BECAUSE).orElse(List.of());
         return new Answer.Given(
@@ -270,11 +270,6 @@ final class Information {
     private static Answer refused(Code code) {
         var reasons = new Reasons();
         reasons.code(code);
-        return refused(reasons.found());
-    }
-
-    /** A question refused for these reasons. */
-    static Answer refused(List<Reason> reasons) {
-        return Answer.Refused.of(Reason.code(reasons), reasons, Facts.NONE);
+        return Answer.Refused.of(reasons.found());
     }
 }

@@ -35,7 +35,7 @@ final class Repeats {
         if (!first.order().key().equals(Optional.of(key))) {
             var reasons = new Reasons();
             reasons.invalid(FIELD, Flaw.SENT_BEFORE);
-            return Information.refused(reasons.found());
+            return Answer.Refused.of(reasons.found());
         }
         var file = first.onCase().flatMap(id -> archive.asOf(ledger, id, first.number()));
         var facts = file.map(found -> view(found, first.order().by())).orElse(Facts.NONE);

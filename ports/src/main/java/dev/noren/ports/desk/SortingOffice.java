@@ -77,7 +77,7 @@ final class SortingOffice implements PostOffice {
             reasons.invalid(read.problems());
             var mails = meant(ledger, handling, read.value(), reasons);
             if (!reasons.none()) {
-                return Information.refused(reasons.found());
+                return Answer.Refused.of(reasons.found());
             }
             handleAll(ledger, handling, read.value(), mails);
             return done(mails);

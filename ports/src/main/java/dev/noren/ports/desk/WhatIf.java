@@ -142,7 +142,7 @@ final class WhatIf {
         }
         return reasons.none()
                 ? supposing(ledger, now, question, orders, supposed.value().get(VERSION), at, supposing, time)
-                : Information.refused(reasons.found());
+                : Answer.Refused.of(reasons.found());
     }
 
     /** Facts are supposed by whoever has some, an edition by the office that publishes it. */
@@ -192,7 +192,7 @@ final class WhatIf {
         if (version.isPresent() && !isPublished(ledger, meant, version.get())) {
             var reasons = new Reasons();
             reasons.invalid(VERSION.name(), Flaw.NOT_FOUND);
-            return Information.refused(reasons.found());
+            return Answer.Refused.of(reasons.found());
         }
         var under = version.map(number -> new Under(OptionalLong.of(number))).orElse(Under.WHAT_HOLDS);
         return orders.command()
@@ -208,7 +208,7 @@ final class WhatIf {
     private static Answer refused(Code code) {
         var reasons = new Reasons();
         reasons.code(code);
-        return Information.refused(reasons.found());
+        return Answer.Refused.of(reasons.found());
     }
 
     private boolean sees(Ledger ledger, Instant now, Actor viewer, String on) {
