@@ -2,6 +2,7 @@ package dev.noren.ports.desk;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.life.Code;
+import dev.noren.ports.desk.archive.Apart;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.RecordForm;
@@ -81,13 +82,13 @@ record Asked(Order order, boolean whole, boolean comparable, Map<String, String>
             private boolean empty = true;
 
             @Override
-            String token(Form value) {
+            protected String token(Form value) {
                 empty = false;
                 return tokens.getOrDefault(Json.canonical(value), ANOTHER);
             }
 
             @Override
-            boolean isEmpty() {
+            public boolean isEmpty() {
                 return empty;
             }
         };

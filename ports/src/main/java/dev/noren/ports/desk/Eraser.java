@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Token;
 import dev.noren.ports.driving.MailSelection;

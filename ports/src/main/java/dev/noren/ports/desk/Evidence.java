@@ -14,6 +14,7 @@ import dev.noren.domain.life.Role;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.domain.terms.Consent;
 import dev.noren.domain.terms.Terms;
+import dev.noren.ports.desk.archive.CaseFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -7,6 +7,8 @@ import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.LedgerWorld;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.ApplicationForms;
 import dev.noren.ports.driving.Desk;

@@ -3,6 +3,8 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.Register;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;

@@ -5,6 +5,7 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Money;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Writer;
 import dev.noren.ports.form.sheet.Datum;

@@ -14,6 +14,7 @@ import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.life.Row;
+import dev.noren.ports.desk.archive.CaseFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

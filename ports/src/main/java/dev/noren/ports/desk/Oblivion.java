@@ -3,6 +3,8 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

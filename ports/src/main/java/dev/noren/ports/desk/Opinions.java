@@ -8,6 +8,8 @@ import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Query;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.promotion.ProductFinding;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.LedgerWorld;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

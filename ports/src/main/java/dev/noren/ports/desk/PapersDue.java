@@ -1,6 +1,7 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.money.Charge;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Examination.Called;
 import java.util.ArrayList;

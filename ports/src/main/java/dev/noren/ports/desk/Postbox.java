@@ -10,6 +10,8 @@ import dev.noren.domain.notice.Reminder;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.LedgerWorld;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Ledger;

@@ -4,6 +4,8 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.notice.Reminder;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;

@@ -11,6 +11,7 @@ import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Reason;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Apart;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Form;

@@ -10,6 +10,8 @@ import dev.noren.domain.life.Versions;
 import dev.noren.domain.ruling.Finding;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.ruling.Verdict;
+import dev.noren.ports.desk.archive.Apart;
+import dev.noren.ports.desk.archive.LedgerWorld;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;

@@ -5,6 +5,8 @@ import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Reasons;
 import dev.noren.domain.notice.Mail;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.LedgerWorld;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;

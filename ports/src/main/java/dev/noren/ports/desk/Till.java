@@ -9,6 +9,8 @@ import dev.noren.domain.life.Shown;
 import dev.noren.domain.money.Paper;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.payment.Payers;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;

@@ -18,6 +18,8 @@ import dev.noren.domain.life.Shown;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.OutboxMail;

@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.driven.Claims;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;

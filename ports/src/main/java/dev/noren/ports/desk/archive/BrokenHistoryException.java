@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.ports.driven.DecisionRecord;
 
@@ -20,7 +20,7 @@ public final class BrokenHistoryException extends IllegalStateException {
     }
 
     /** The number of the record that does not fold. */
-    long record() {
+    public long record() {
         return record;
     }
 }

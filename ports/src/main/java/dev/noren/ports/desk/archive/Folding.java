@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Course;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Folds one case from its records. */
-record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
+public record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String caseId) {
 
     /**
      * The case.
@@ -116,7 +116,7 @@ record Folding<S extends Case, E>(Ledger ledger, Lifecycle<S, E> life, String ca
     }
 
     /** An event as it is kept. */
-    static <E> StoredEvent stored(Lifecycle<?, E> life, E event, Apart apart) {
+    public static <E> StoredEvent stored(Lifecycle<?, E> life, E event, Apart apart) {
         EventShape<E> shape = life.shapes().stream()
                 .filter(each -> each.is().test(event))
                 .findFirst()

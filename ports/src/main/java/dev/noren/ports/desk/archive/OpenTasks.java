@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.life.Task;
 import dev.noren.domain.life.Worklist;
@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What waits for the office: in cases, in the outbox, and with plug-ins. Each is found by an index; no case is folded for it. */
-final class OpenTasks {
+public final class OpenTasks {
 
     private static final MailSelection STRANDED =
             MailSelection.standing(EnumSet.of(Dispatch.State.NO_ADDRESS, Dispatch.State.GIVEN_UP));
 
     private final Plugins plugins;
 
-    OpenTasks(Plugins plugins) {
+    public OpenTasks(Plugins plugins) {
         this.plugins = plugins;
     }
 

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * A store that tells an archive when what a unit of work struck out is gone for good, or there again because the unit was undone:
  * what was folded in between is true of that unit alone.
  */
-record Settling(Store store, Archive archive) implements Store {
+public record Settling(Store store, Archive archive) implements Store {
 
     @Override
     public <T> CompletionStage<T> write(Function<Ledger, T> work) {

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Row;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lives of cases and folds cases from their records. Safe for use by several threads. */
-final class Archive {
+public final class Archive {
 
     /** How many folded cases are kept at hand. */
     private static final int AT_HAND = 10_000;
@@ -48,7 +48,7 @@ final class Archive {
         }
     }
 
-    Archive(List<Lifecycle<?, ?>> lives) {
+    public Archive(List<Lifecycle<?, ?>> lives) {
         this.lives = lives.stream().collect(Collectors.toUnmodifiableMap(Lifecycle::name, Function.identity()));
         this.commands = lives.stream()
                 .flatMap(life -> life.table().stream())
@@ -57,7 +57,7 @@ final class Archive {
     }
 
     /** The case; empty where there is none. */
-    Optional<CaseFile<?, ?>> open(Ledger ledger, String caseId) {
+    public Optional<CaseFile<?, ?>> open(Ledger ledger, String caseId) {
         var steps = steps(ledger, caseId);
         if (steps.isEmpty()) {
             return Optional.empty();
@@ -77,14 +77,14 @@ final class Archive {
     }
 
     /** The records of a case in which something happened, oldest first. */
-    static List<DecisionRecord> steps(Ledger ledger, String caseId) {
+    public static List<DecisionRecord> steps(Ledger ledger, String caseId) {
         return ledger.history(caseId).stream()
                 .filter(record -> !record.events().isEmpty())
                 .toList();
     }
 
     /** The case as it stood right after a record; empty where it was not open yet. */
-    Optional<CaseFile<?, ?>> asOf(Ledger ledger, String caseId, long number) {
+    public Optional<CaseFile<?, ?>> asOf(Ledger ledger, String caseId, long number) {
         var steps = ledger.history(caseId).stream()
                 .filter(record -> record.number() <= number && !record.events().isEmpty())
                 .toList();
@@ -92,13 +92,13 @@ final class Archive {
     }
 
     /** The case after each of its steps, by the number of the record. */
-    Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId) {
+    public Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId) {
         var steps = steps(ledger, caseId);
         return steps.isEmpty() ? Map.of() : course(ledger, caseId, steps);
     }
 
     /** The same, of a case whose steps are at hand; one at least. */
-    Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId, List<DecisionRecord> steps) {
+    public Map<Long, CaseFile<?, ?>> course(Ledger ledger, String caseId, List<DecisionRecord> steps) {
         return folding(ledger, caseId, steps).each(steps);
     }
 
@@ -119,18 +119,18 @@ final class Archive {
      * Keeps no folded case at hand, and none that is folded from now on until that is settled: something that was read into them
      * is gone, unless the unit of work is undone.
      */
-    void forget() {
+    public void forget() {
         forgotten.incrementAndGet();
         atHand.clear();
     }
 
     /** How often anything was forgotten. */
-    long forgotten() {
+    public long forgotten() {
         return forgotten.get();
     }
 
     /** What was forgotten so many times is gone for good, or there again. */
-    void settle(long times) {
+    public void settle(long times) {
         if (times > 0) {
             atHand.clear();
             settled.addAndGet(times);
@@ -138,12 +138,12 @@ final class Archive {
     }
 
     /** The kinds of all cases that there can be. */
-    List<String> kinds() {
+    public List<String> kinds() {
         return lives.values().stream().map(Lifecycle::kind).distinct().sorted().toList();
     }
 
     /** Whether a life has a command of that name. */
-    boolean knows(String command) {
+    public boolean knows(String command) {
         return commands.contains(command);
     }
 }

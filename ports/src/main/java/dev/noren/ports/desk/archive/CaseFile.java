@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.edition.Edition;
@@ -20,20 +20,20 @@ import java.util.Optional;
  * @param changed when it took its last step
  * @param finished when nothing was left to come; empty as long as something is
  */
-record CaseFile<S extends Case, E>(
+public record CaseFile<S extends Case, E>(
         Course<S, E> course, S state, long version, List<Clause> because, Instant changed, Optional<Instant> finished) {
 
-    Lifecycle<S, E> life() {
+    public Lifecycle<S, E> life() {
         return course.life();
     }
 
     /** What the company was asked to pay; empty where nothing was. */
-    Optional<Charge> charge() {
+    public Optional<Charge> charge() {
         return life().charge(state);
     }
 
     /** Whether an edition says that the fee of the case includes tax. */
-    boolean includesTax(Edition edition) {
+    public boolean includesTax(Edition edition) {
         return life().fee(state, edition).filter(Fee::taxIncluded).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.edition.Edition;
@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The world as the ledger has it. Writes down what was looked at, so that a decision can be made again from its record. */
-final class LedgerWorld implements World {
+public final class LedgerWorld implements World {
 
     /** The facts by which somebody is called. */
     private static final Set<String> CALLED =
@@ -45,12 +45,13 @@ final class LedgerWorld implements World {
     private @Nullable Optional<EditionCase> office;
 
     /** @param under the edition frozen into the case, or the newest of the one an order was sent to */
-    LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under) {
+    public LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under) {
         this(ledger, archive, now, under, new OpenTasks(Plugins.NONE));
     }
 
     /** @param openTasks of which a question may be */
-    LedgerWorld(Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under, OpenTasks openTasks) {
+    public LedgerWorld(
+            Ledger ledger, Archive archive, Instant now, Optional<EditionVersion> under, OpenTasks openTasks) {
         this.openTasks = openTasks;
         this.ledger = ledger;
         this.archive = archive;
@@ -59,7 +60,7 @@ final class LedgerWorld implements World {
     }
 
     /** What was looked at, by what was asked. */
-    Form.Fields lookedAt() {
+    public Form.Fields lookedAt() {
         return Form.Fields.of(lookedAt);
     }
 
@@ -87,7 +88,7 @@ final class LedgerWorld implements World {
     }
 
     /** An edition as the office keeps it; empty where none of that id was published. */
-    static Optional<EditionCase> edition(Ledger ledger, Archive archive, String id) {
+    public static Optional<EditionCase> edition(Ledger ledger, Archive archive, String id) {
         return ledger.holders(EditionCase.named(id)).stream()
                 .findFirst()
                 .flatMap(caseId -> archive.open(ledger, caseId))
@@ -196,11 +197,11 @@ final class LedgerWorld implements World {
     }
 
     /** The version of the terms in force; 0 where no edition is meant. */
-    long termsVersion() {
+    public long termsVersion() {
         return office().map(office -> office.newestTerms().version()).orElse(0L);
     }
 
-    Optional<EditionVersion> under() {
+    public Optional<EditionVersion> under() {
         return under;
     }
 }

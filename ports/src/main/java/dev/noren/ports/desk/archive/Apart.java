@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.party.PartyCase;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The personal values of one record: taken out of it while it is written, and kept apart once it is appended. */
-class Apart {
+public class Apart {
 
     private final Salts salts;
     private final Predicate<String> commands;
@@ -25,27 +25,27 @@ class Apart {
     private record Salted(String salt, Form value) {}
 
     /** @param commands whether somebody knows a command of that name */
-    Apart(Salts salts, Predicate<String> commands) {
+    public Apart(Salts salts, Predicate<String> commands) {
         this.salts = salts;
         this.commands = commands;
     }
 
     /** The same value has one token in the whole record, and another in every other. */
-    String token(Form value) {
+    protected String token(Form value) {
         var salted = values.computeIfAbsent(Json.canonical(value), first -> new Salted(salts.next(), value));
         return Personal.token(salted.salt(), salted.value());
     }
 
-    Form.Fields conceal(Schema schema, Form.Fields tree) {
+    public Form.Fields conceal(Schema schema, Form.Fields tree) {
         return Concealing.conceal(schema, tree, this::token);
     }
 
-    String conceal(String text) {
+    public String conceal(String text) {
         return Concealing.conceal(text, this::token);
     }
 
     /** @param carries what the payload can hold; nothing where nobody knows what to do with it */
-    Order conceal(Order order, Schema carries) {
+    public Order conceal(Order order, Schema carries) {
         return new Order(
                 order.by(),
                 commands.test(order.command()) ? order.command() : conceal(order.command()),
@@ -62,12 +62,12 @@ class Apart {
         return Reader.isReference(text) ? text : conceal(text);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty();
     }
 
     /** Keeps nothing that tells of somebody who was erased. */
-    void keep(Ledger ledger, DecisionRecord record) {
+    public void keep(Ledger ledger, DecisionRecord record) {
         boolean erased = record.whose()
                 .filter(whom -> ledger.holderCount(PartyCase.erased(whom)) > 0)
                 .isPresent();

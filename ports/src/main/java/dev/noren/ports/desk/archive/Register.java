@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.archive;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.office.EditionCase;
@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which editions there are. */
-final class Register {
+public final class Register {
 
     private final Archive archive;
 
-    Register(Archive archive) {
+    public Register(Archive archive) {
         this.archive = archive;
     }
 
     /** The newest version of each. */
-    List<Edition> editions(Ledger ledger) {
+    public List<Edition> editions(Ledger ledger) {
         return published(ledger).stream().map(PublishedEdition::newest).toList();
     }
 
     /** Each with all its versions, in the order in which they were first published. */
-    List<PublishedEdition> published(Ledger ledger) {
+    public List<PublishedEdition> published(Ledger ledger) {
         return ledger.holders(EditionCase.ANY).stream()
                 .map(id -> archive.open(ledger, id))
                 .flatMap(Optional::stream)
