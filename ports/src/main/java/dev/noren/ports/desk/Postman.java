@@ -6,6 +6,7 @@ import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
+import dev.noren.ports.desk.paper.Filing;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;

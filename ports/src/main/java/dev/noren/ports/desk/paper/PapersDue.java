@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.paper;
 
 import dev.noren.domain.money.Charge;
 import dev.noren.ports.desk.archive.CaseFile;
@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which steps of a case called for an invoice or a credit note. */
-final class PapersDue {
+public final class PapersDue {
 
     private PapersDue() {}
 
     /** @param files the case after each of its steps, by the number of the record */
-    static List<Called> by(List<DecisionRecord> steps, Map<Long, CaseFile<?, ?>> files) {
+    public static List<Called> by(List<DecisionRecord> steps, Map<Long, CaseFile<?, ?>> files) {
         var called = new ArrayList<Called>();
         var before = Optional.<Charge>empty();
         for (var step : steps) {

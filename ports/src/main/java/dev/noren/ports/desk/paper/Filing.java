@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.paper;
 
 import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.edition.Edition;
@@ -32,7 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The papers over a store. */
-final class Filing implements Papers {
+public final class Filing implements Papers {
 
     /** What the line of a credit note says. */
     private static final Words LOWERED = new Words("ご請求額の減額", "Reduction of the amount invoiced");
@@ -41,7 +41,7 @@ final class Filing implements Papers {
     private final Archive archive;
     private final Printer printer;
 
-    Filing(Store store, Archive archive, Printer printer) {
+    public Filing(Store store, Archive archive, Printer printer) {
         this.store = store;
         this.archive = archive;
         this.printer = printer;
@@ -84,14 +84,14 @@ final class Filing implements Papers {
     }
 
     /** What a paper says: the case is read as it stood right after the step that called for it. */
-    static PaperText text(Ledger ledger, Archive archive, IssuedPaper issued) {
+    public static PaperText text(Ledger ledger, Archive archive, IssuedPaper issued) {
         return new Reading(ledger, archive, issued).text();
     }
 
     /** One paper being read. */
     private record Reading(Ledger ledger, Archive archive, IssuedPaper issued) {
 
-        PaperText text() {
+        public PaperText text() {
             var file = archive.asOf(ledger, issued.onCase(), issued.decision()).orElseThrow();
             boolean invoice = issued.number().kind() == Paper.Kind.INVOICE;
             // what a step took back is told of the case as the step found it
