@@ -11,6 +11,7 @@ import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.LedgerWorld;
+import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Agenda;
 import dev.noren.ports.driving.Selection;

@@ -7,6 +7,8 @@ import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.OpenTasks;
 import dev.noren.ports.desk.archive.Register;
 import dev.noren.ports.desk.archive.Settling;
+import dev.noren.ports.desk.mail.Postbox;
+import dev.noren.ports.desk.mail.SortingOffice;
 import dev.noren.ports.desk.paper.Filing;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ids;

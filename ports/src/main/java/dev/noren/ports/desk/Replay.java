@@ -5,6 +5,7 @@ import dev.noren.domain.life.Lifecycle;
 import dev.noren.domain.life.Programme;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.driven.Claims;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Examination;

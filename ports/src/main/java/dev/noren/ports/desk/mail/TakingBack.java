@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.mail;
 
 import dev.noren.domain.notice.Mail;
 import dev.noren.ports.driven.DecisionRecord;
@@ -15,7 +15,7 @@ import java.util.Set;
  * What becomes of the mails of a step that is undone: those that have not gone do not go, and a correction goes to those alone
  * whom the step has reached.
  */
-final class TakingBack {
+public final class TakingBack {
 
     private static final String UNDONE = "not sent: what it tells of was undone";
     private static final String NOTHING_TO_CORRECT = "not sent: the mail that it corrects had not gone";
@@ -24,7 +24,7 @@ final class TakingBack {
     private TakingBack() {}
 
     /** After the step of a case that took its last one back, and wrote corrections. */
-    static void mails(Ledger ledger, Instant now, String caseId) {
+    public static void mails(Ledger ledger, Instant now, String caseId) {
         var steps = ledger.history(caseId).stream()
                 .filter(record -> !record.events().isEmpty())
                 .map(DecisionRecord::number)

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.mail;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
@@ -32,13 +32,13 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** The post office over a store. */
-final class SortingOffice implements PostOffice {
+public final class SortingOffice implements PostOffice {
 
     private final Store store;
     private final InstantSource clock;
     private final Archive archive;
 
-    SortingOffice(Store store, InstantSource clock, Archive archive) {
+    public SortingOffice(Store store, InstantSource clock, Archive archive) {
         this.store = store;
         this.clock = clock;
         this.archive = archive;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.mail;
 
 import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.company.CompanyFacts.Language;
@@ -24,12 +24,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts notices into words, in the language of whom they are for. */
-final class Postbox {
+public final class Postbox {
 
     private final Letters letters;
     private final Archive archive;
 
-    Postbox(Letters letters, Archive archive) {
+    public Postbox(Letters letters, Archive archive) {
         this.letters = letters;
         this.archive = archive;
     }
@@ -39,7 +39,7 @@ final class Postbox {
      *
      * @param salt with which the record vouches for it
      */
-    OutboxMail letter(Ledger ledger, World world, String caseId, Notice notice, String salt) {
+    public OutboxMail letter(Ledger ledger, World world, String caseId, Notice notice, String salt) {
         // names are not looked at by any decision: a world of its own keeps them out of the record
         var names = parties(ledger, archive, world.now());
         var language = notice.to().map(to -> language(names, to)).orElse(Locale.JAPANESE);
@@ -88,7 +88,7 @@ final class Postbox {
     }
 
     /** Lets the mails go that waited for the address of a party. */
-    static void reach(Ledger ledger, Instant now, PartyCase party) {
+    public static void reach(Ledger ledger, Instant now, PartyCase party) {
         if (party.facts().knows(CompanyFacts.EMAIL)) {
             var waiting = MailSelection.standing(EnumSet.of(State.NO_ADDRESS)).to(party.subject());
             ledger.mailbag()
@@ -99,7 +99,7 @@ final class Postbox {
     }
 
     /** Companies are written to in Japanese and buyers in English, unless they say otherwise (ours). */
-    static Locale language(World world, Subject to) {
+    public static Locale language(World world, Subject to) {
         var usual = to.sort() == Subject.Sort.BUYER ? Language.EN : Language.JA;
         return facts(world, to)
                 .flatMap(facts -> facts.get(CompanyFacts.LANGUAGE))
