@@ -21,6 +21,7 @@ import dev.noren.ports.desk.archive.Apart;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.Folding;
+import dev.noren.ports.desk.erasing.Eraser;
 import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.desk.mail.TakingBack;
 import dev.noren.ports.driven.Card;

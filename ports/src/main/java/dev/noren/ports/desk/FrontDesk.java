@@ -5,6 +5,7 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.Register;
+import dev.noren.ports.desk.erasing.Oblivion;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;

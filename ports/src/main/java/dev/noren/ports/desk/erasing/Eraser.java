@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.erasing;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.party.PartyCase;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Takes away what tells who somebody is, wherever it lies beside the log: their values, whatever was said on a company's cases,
  * the words of mails for them or about their cases, and their tokens. Part of the unit of work that decides to erase them.
  */
-final class Eraser {
+public final class Eraser {
 
     /** Written down from an erasure on until nothing is left of what it took away: the number of the record after it. */
     static final String TO_CLEAN = "to-clean";
@@ -27,7 +27,7 @@ final class Eraser {
     private Eraser() {}
 
     /** After the decision to erase a party. */
-    static void erase(Ledger ledger, Archive archive, Instant now, PartyCase party) {
+    public static void erase(Ledger ledger, Archive archive, Instant now, PartyCase party) {
         var whom = party.subject();
         ledger.eraseValuesOf(whom);
         if (whom.sort() == Subject.Sort.COMPANY) {

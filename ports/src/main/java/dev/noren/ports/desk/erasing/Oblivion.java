@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.erasing;
 
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.party.PartyCase;
@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Erasures over a store. */
-final class Oblivion implements Erasures {
+public final class Oblivion implements Erasures {
 
     private static final String ERASE = "erase";
     private static final String REASON = "reason";
@@ -40,7 +40,7 @@ final class Oblivion implements Erasures {
      * @param deciding decides an order, and lets happen what is due before it and because of it
      * @param told of every erasure, after it was kept
      */
-    Oblivion(
+    public Oblivion(
             Store store,
             InstantSource clock,
             Archive archive,
@@ -54,7 +54,7 @@ final class Oblivion implements Erasures {
     }
 
     /** After an order was answered: where it erased somebody, nothing is to be left of them. */
-    void after(Order order, Answer answer) {
+    public void after(Order order, Answer answer) {
         if (order.command().equals(ERASE) && answer instanceof Answer.Given) {
             happened();
         }
