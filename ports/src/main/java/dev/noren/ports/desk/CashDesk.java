@@ -1,5 +1,6 @@
 package dev.noren.ports.desk;
 
+import dev.noren.ports.desk.deciding.Undone;
 import dev.noren.ports.desk.payment.Payers;
 import dev.noren.ports.desk.payment.Statement;
 import dev.noren.ports.driven.BusyException;

@@ -16,6 +16,7 @@ import dev.noren.domain.ruling.Verdict;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.LedgerWorld;
+import dev.noren.ports.desk.deciding.ReasonForm;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

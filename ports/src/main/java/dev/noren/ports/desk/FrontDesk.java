@@ -5,6 +5,8 @@ import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.Register;
+import dev.noren.ports.desk.deciding.Clerk;
+import dev.noren.ports.desk.deciding.Undone;
 import dev.noren.ports.desk.erasing.Oblivion;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

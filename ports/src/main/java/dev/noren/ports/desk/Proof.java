@@ -6,6 +6,7 @@ import dev.noren.domain.programme.Programmes;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.BrokenHistoryException;
 import dev.noren.ports.desk.archive.CaseFile;
+import dev.noren.ports.desk.deciding.Clerk;
 import dev.noren.ports.desk.paper.PapersDue;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.DecisionRecord;

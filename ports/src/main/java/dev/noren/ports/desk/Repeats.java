@@ -8,6 +8,7 @@ import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Reasons;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
+import dev.noren.ports.desk.deciding.ReasonForm;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;

@@ -11,6 +11,7 @@ import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
+import dev.noren.ports.desk.deciding.Clerk;
 import dev.noren.ports.desk.payment.Payers;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;

@@ -19,6 +19,8 @@ import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.Directory;
 import dev.noren.ports.desk.archive.LedgerWorld;
+import dev.noren.ports.desk.deciding.Clerk;
+import dev.noren.ports.desk.deciding.Under;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;

@@ -91,7 +91,7 @@ public final class Filing implements Papers {
     /** One paper being read. */
     private record Reading(Ledger ledger, Archive archive, IssuedPaper issued) {
 
-        public PaperText text() {
+        PaperText text() {
             var file = archive.asOf(ledger, issued.onCase(), issued.decision()).orElseThrow();
             boolean invoice = issued.number().kind() == Paper.Kind.INVOICE;
             // what a step took back is told of the case as the step found it

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Carries what came of work out of the unit of work that it undoes. */
-final class Undone extends RuntimeException {
+public final class Undone extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -20,12 +20,12 @@ final class Undone extends RuntimeException {
     }
 
     /** Does work that leaves nothing behind. */
-    static <T> CompletionStage<T> work(Store store, Function<Ledger, T> work) {
+    public static <T> CompletionStage<T> work(Store store, Function<Ledger, T> work) {
         return unless(store, outcome -> false, work);
     }
 
     /** Does work that leaves nothing behind unless what comes of it is to be kept. */
-    static <T> CompletionStage<T> unless(Store store, Predicate<T> kept, Function<Ledger, T> work) {
+    public static <T> CompletionStage<T> unless(Store store, Predicate<T> kept, Function<Ledger, T> work) {
         return store.<T>write(ledger -> {
                     var outcome = work.apply(ledger);
                     if (!kept.test(outcome)) {

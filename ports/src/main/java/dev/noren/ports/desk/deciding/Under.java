@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.domain.life.EditionVersion;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import java.util.OptionalLong;
  *
  * @param supposed a version that was published; empty for the one that holds
  */
-record Under(OptionalLong supposed) {
+public record Under(OptionalLong supposed) {
 
-    static final Under WHAT_HOLDS = new Under(OptionalLong.empty());
+    public static final Under WHAT_HOLDS = new Under(OptionalLong.empty());
 
     /** @param holds the version frozen into a case, or the newest; empty where no edition is meant */
-    Optional<EditionVersion> of(Optional<EditionVersion> holds) {
+    public Optional<EditionVersion> of(Optional<EditionVersion> holds) {
         return supposed.isEmpty()
                 ? holds
                 : holds.map(edition -> new EditionVersion(edition.id(), supposed.getAsLong()));

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A reason by its parts, as it is kept in a record. */
-final class ReasonForm {
+public final class ReasonForm {
 
     private static final Fact<Code> CODE = Fact.of("code", FactType.oneOf(Code.class));
     private static final Fact<String> FIELD = Fact.of("field", FactType.prose());
@@ -62,7 +62,7 @@ final class ReasonForm {
     }
 
     /** @throws IllegalArgumentException where the form is no reason */
-    static Reason read(Ledger ledger, Form.Fields form) {
+    public static Reason read(Ledger ledger, Form.Fields form) {
         var read = Reader.read(SCHEMA, Concealing.reveal(SCHEMA, form, ledger::personal));
         if (!read.misread().isEmpty()) {
             throw new IllegalArgumentException("no reason: " + read.problems());

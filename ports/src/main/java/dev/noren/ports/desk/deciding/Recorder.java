@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Schema;
@@ -29,12 +29,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes decision records, each bearing the hash of the one before. */
-final class Recorder {
+public final class Recorder {
 
     private final Optional<String> release;
 
     /** @param release which release of the program this is; empty where nobody says */
-    Recorder(Optional<String> release) {
+    public Recorder(Optional<String> release) {
         this.release = release;
     }
 
@@ -44,7 +44,7 @@ final class Recorder {
      * @param payload what the order's payload holds; empty where nobody knows what to do with it
      * @param whose of whom it tells; empty where nobody is known
      */
-    record About(
+    public record About(
             Order order,
             Optional<Versions> payload,
             Optional<String> onCase,

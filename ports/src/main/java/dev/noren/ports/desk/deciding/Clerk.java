@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Actor;
@@ -15,12 +15,12 @@ import dev.noren.domain.notice.Mail;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.product.ProductFacts;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.desk.Recorder.About;
-import dev.noren.ports.desk.Routing.Goal;
 import dev.noren.ports.desk.archive.Apart;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.Folding;
+import dev.noren.ports.desk.deciding.Recorder.About;
+import dev.noren.ports.desk.deciding.Routing.Goal;
 import dev.noren.ports.desk.erasing.Eraser;
 import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.desk.mail.TakingBack;
@@ -45,7 +45,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one order inside a unit of work, and keeps the decision. */
-final class Clerk {
+public final class Clerk {
 
     /** With what the ids begin of cases that are opened and undone again. */
     private static final String SUPPOSED = "supposed-";
@@ -60,7 +60,7 @@ final class Clerk {
     private final Under under;
     private final Consumer<OutboxMail> told;
 
-    Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox, Recorder recorder) {
+    public Clerk(Archive archive, Routing routing, Ids ids, Salts salts, Postbox postbox, Recorder recorder) {
         this(
                 archive,
                 routing,
@@ -95,7 +95,7 @@ final class Clerk {
     }
 
     /** One who decides what is undone afterwards: takes no id and no salt that something real could have had. */
-    Clerk supposing() {
+    public Clerk supposing() {
         var count = new AtomicLong();
         return new Clerk(
                 archive,
@@ -110,22 +110,22 @@ final class Clerk {
     }
 
     /** The same, deciding under another version. */
-    Clerk under(Under instead) {
+    public Clerk under(Under instead) {
         return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, instead, told);
     }
 
     /** The same, telling of every mail that is written. */
-    Clerk telling(Consumer<OutboxMail> listener) {
+    public Clerk telling(Consumer<OutboxMail> listener) {
         return new Clerk(archive, routing, ids, salts, postbox, recorder, aparts, under, listener);
     }
 
     /** The same, putting personal values apart in another way. */
-    Clerk apart(Supplier<Apart> way) {
+    public Clerk apart(Supplier<Apart> way) {
         return new Clerk(archive, routing, ids, salts, postbox, recorder, way, under, told);
     }
 
     /** Decides an order at an instant. */
-    Answer decide(Ledger ledger, Instant now, Order order) {
+    public Answer decide(Ledger ledger, Instant now, Order order) {
         return switch (routing.of(ledger, now, order, under)) {
             case Goal.To<?, ?> to -> byRow(ledger, to);
             case Goal.Nowhere(var about, var refused, var file) -> refuse(ledger, about, refused, file);
@@ -133,7 +133,7 @@ final class Clerk {
     }
 
     /** Does what has fallen due; false where it is refused. */
-    boolean happen(Ledger ledger, Ledger.Planned planned, Instant at) {
+    public boolean happen(Ledger ledger, Ledger.Planned planned, Instant at) {
         var order = Order.on(planned.onCase(), Actor.CLOCK, planned.command(), planned.with());
         return decide(ledger, at, order) instanceof Answer.Given;
     }
@@ -205,7 +205,7 @@ final class Clerk {
     }
 
     /** What a case is found by. */
-    static <S extends Case> Card card(Lifecycle<S, ?> life, S state) {
+    public static <S extends Case> Card card(Lifecycle<S, ?> life, S state) {
         return new Card(
                 state.id(),
                 life.kind(),

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.deciding;
 
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Flaw;
@@ -17,11 +17,11 @@ import dev.noren.domain.life.Row;
 import dev.noren.domain.office.EditionCase;
 import dev.noren.domain.party.PartyCase;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.desk.Recorder.About;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.archive.Directory;
 import dev.noren.ports.desk.archive.LedgerWorld;
+import dev.noren.ports.desk.deciding.Recorder.About;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the row of a lifecycle's table by which an order is decided, and the case on which. Nothing changes by it. */
-final class Routing {
+public final class Routing {
 
     private static final Schema NAME = Schema.of(Payload.HANDLE);
 
@@ -43,14 +43,14 @@ final class Routing {
     private final Map<String, Programme> programmes;
     private final List<Lifecycle<?, ?>> common;
 
-    Routing(Archive archive, Map<String, Programme> programmes, List<Lifecycle<?, ?>> common) {
+    public Routing(Archive archive, Map<String, Programme> programmes, List<Lifecycle<?, ?>> common) {
         this.archive = archive;
         this.programmes = programmes;
         this.common = common;
     }
 
     /** Where an order goes. */
-    sealed interface Goal {
+    public sealed interface Goal {
 
         /** To a row, and the case on which it works or that stands in the way of another. */
         record To<S extends Case, E>(
@@ -62,11 +62,11 @@ final class Routing {
                 implements Goal {
 
             /** @param newId the id that a case opened by it will bear */
-            Course<S, E> course(String newId) {
+            public Course<S, E> course(String newId) {
                 return file == null ? Course.of(life, newId) : file.course();
             }
 
-            Attempt<S> attempt(Course<S, E> course) {
+            public Attempt<S> attempt(Course<S, E> course) {
                 return new Attempt<>(
                         course.state(),
                         course.caseId(),
@@ -77,7 +77,7 @@ final class Routing {
                         course.lastStep());
             }
 
-            Decision<E> decision(Attempt<S> attempt) {
+            public Decision<E> decision(Attempt<S> attempt) {
                 return Decider.decide(
                         row, attempt, payload.problems(), about.order().seen(), file == null ? 0 : file.version());
             }
@@ -91,7 +91,7 @@ final class Routing {
     }
 
     /** Where an order goes at an instant, under a version of its edition. */
-    Goal of(Ledger ledger, Instant now, Order order, Under under) {
+    public Goal of(Ledger ledger, Instant now, Order order, Under under) {
         if (order.by().subject().filter(whom -> isErased(ledger, whom)).isPresent()) {
             var reasons = new Reasons();
             reasons.wrongState(order.by().role().word(), Flaw.ERASED);
