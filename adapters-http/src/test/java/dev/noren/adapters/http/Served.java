@@ -7,7 +7,7 @@ import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.time.Window;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.InMemoryStore;
 import dev.noren.ports.desk.Noren;

@@ -1,7 +1,7 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Buyers;

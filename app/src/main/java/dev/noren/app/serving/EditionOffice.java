@@ -9,7 +9,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.terms.Terms;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;

@@ -7,7 +7,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.adapters.http.Office;
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.domain.life.Actor;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
 import dev.noren.ports.driven.Store;

@@ -15,6 +15,7 @@ import dev.noren.domain.promotion.Reporting;
 import dev.noren.ports.desk.deciding.Routing;
 import dev.noren.ports.desk.deciding.Routing.Goal;
 import dev.noren.ports.desk.deciding.Under;
+import dev.noren.ports.desk.edition.PluginTerms;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

@@ -7,6 +7,7 @@ import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.Register;
 import dev.noren.ports.desk.deciding.Clerk;
 import dev.noren.ports.desk.deciding.Undone;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.erasing.Oblivion;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.edition;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
@@ -20,7 +20,7 @@ import java.util.Set;
  * that buyer's dates and offers, with the plug-in's id. Whatever is written beside {@code plugin} is taken as a whole, and the
  * plug-in is asked for none of it. What is published, or kept in an order, so needs no plug-in.
  */
-final class PluginTerms {
+public final class PluginTerms {
 
     private static final Words NO_TERMS = new Words("この実施回の日程を持っていません", "has no dates for this edition");
     private static final Words NOT_LOADED = new Words("読み込まれていません", "is not loaded");
@@ -36,19 +36,19 @@ final class PluginTerms {
      * @param edition without the partners for which nothing usable came
      * @param objections by the path in the edition
      */
-    record Resolved(Form edition, List<Objection> objections) {}
+    public record Resolved(Form edition, List<Objection> objections) {}
 
     private PluginTerms(Buyers buyers) {
         this.buyers = buyers;
     }
 
-    static Resolved resolve(Form edition, Buyers buyers) {
+    public static Resolved resolve(Form edition, Buyers buyers) {
         var terms = new PluginTerms(buyers);
         return new Resolved(terms.resolved(edition), List.copyOf(terms.objections));
     }
 
     /** Whether a plug-in is named at all. */
-    static boolean namesPlugins(Form edition) {
+    public static boolean namesPlugins(Form edition) {
         return !plugins(edition).isEmpty();
     }
 
