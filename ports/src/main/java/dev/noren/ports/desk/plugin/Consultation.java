@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.plugin;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * Asks plug-ins what an order needs of them, after a look at what is kept and before anything is written. What they proposed
  * goes with the order; the decision asks nobody. Never to be called inside a unit of work.
  */
-final class Consultation {
+public final class Consultation {
 
     private static final String PUBLISH = "publish-edition";
     private static final String EDITION = "edition";
@@ -48,7 +48,7 @@ final class Consultation {
     private final Set<String> planning;
     private final Set<String> reading;
 
-    Consultation(Store store, Routing routing, Buyers buyers, Collection<Lifecycle<?, ?>> lives) {
+    public Consultation(Store store, Routing routing, Buyers buyers, Collection<Lifecycle<?, ?>> lives) {
         this.store = store;
         this.routing = routing;
         this.buyers = buyers;
@@ -76,12 +76,12 @@ final class Consultation {
     }
 
     /** Who is asked. */
-    Buyers buyers() {
+    public Buyers buyers() {
         return buyers;
     }
 
     /** Whether anybody may have to be asked; told without a look at what is kept. */
-    boolean concerns(Order order) {
+    public boolean concerns(Order order) {
         return publishes(order) || carriesFile(order) || planning.contains(order.command()) && !buyers.isEmpty();
     }
 
@@ -100,7 +100,7 @@ final class Consultation {
      *
      * @param now the instant at which the look is taken
      */
-    Order on(Order order, Function<Ledger, Instant> now) {
+    public Order on(Order order, Function<Ledger, Instant> now) {
         var at = store.read(now::apply);
         if (publishes(order)) {
             return publishing(order, buyers.at(at));
@@ -109,7 +109,7 @@ final class Consultation {
     }
 
     /** Looks at what is kept now; what asks the plug-ins is to be called once the look is over. */
-    Supplier<Order> asking(Ledger ledger, Instant at, Order order) {
+    public Supplier<Order> asking(Ledger ledger, Instant at, Order order) {
         return switch (wanted(ledger, at, order)) {
             case Wanted.Plan plan -> () -> planned(order, plan, buyers.at(at));
             case Wanted.Figures(var reporting, var plugin, var products) ->

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.plugin;
 
 import dev.noren.domain.advice.Advice;
 import dev.noren.domain.edition.Edition;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * Puts beside a ruling on eligibility what the buyer's plug-in thinks of the products. The ruling stays as it is. Never to be
  * called inside a unit of work.
  */
-final class Opinions {
+public final class Opinions {
 
     private static final String ELIGIBILITY = "eligibility";
     private static final String ADVICE = "advice";
@@ -38,7 +38,7 @@ final class Opinions {
     private final Map<String, Programme> programmes;
     private final Buyers buyers;
 
-    Opinions(Store store, Archive archive, Map<String, Programme> programmes, Buyers buyers) {
+    public Opinions(Store store, Archive archive, Map<String, Programme> programmes, Buyers buyers) {
         this.store = store;
         this.archive = archive;
         this.programmes = programmes;
@@ -53,14 +53,14 @@ final class Opinions {
     private record Asked(String plugin, Edition edition, Map<String, Facts> products) {}
 
     /** Whether anybody can be asked. */
-    boolean concern(Question question) {
+    public boolean concern(Question question) {
         return question.on().isEmpty()
                 && (question.name().equals(ELIGIBILITY) || question.name().equals(ADVICE))
                 && !buyers.isEmpty();
     }
 
     /** The same answer, with what plug-ins think beside it. */
-    Answer beside(Answer answer, Question question, Function<Ledger, Instant> now) {
+    public Answer beside(Answer answer, Question question, Function<Ledger, Instant> now) {
         if (!(answer instanceof Answer.Given given)) {
             return answer;
         }

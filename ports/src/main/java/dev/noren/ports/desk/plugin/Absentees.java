@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.plugin;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which plug-ins editions name that cannot be asked, and how many cases are open with them. */
-final class Absentees {
+public final class Absentees {
 
     private final Archive archive;
     private final Register register;
     private final Buyers buyers;
 
-    Absentees(Archive archive, Register register, Buyers buyers) {
+    public Absentees(Archive archive, Register register, Buyers buyers) {
         this.archive = archive;
         this.register = register;
         this.buyers = buyers;
     }
 
     /** By edition, and by plug-in. The open cases of an edition are gone through only where it names one that is absent. */
-    List<AbsentPlugin> of(Ledger ledger) {
+    public List<AbsentPlugin> of(Ledger ledger) {
         var present = buyers.plugins().stream()
                 .filter(plugin -> plugin.state() == State.READY)
                 .map(Standing::id)

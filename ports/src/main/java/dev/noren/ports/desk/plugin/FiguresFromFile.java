@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.plugin;
 
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
