@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.company.CompanyFacts;
 import dev.noren.domain.edition.Edition;
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * as if an edition were published. Everything really happens, inside a unit of work that is then undone as a whole; so the
  * answer is the very one that would have been given.
  */
-final class WhatIf {
+public final class WhatIf {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
     private static final Fact<Long> VERSION = Edition.VERSION;
@@ -55,7 +55,7 @@ final class WhatIf {
     private final Clerk clerk;
     private final Information information;
 
-    WhatIf(Archive archive, Clerk clerk, Information information) {
+    public WhatIf(Archive archive, Clerk clerk, Information information) {
         this.archive = archive;
         this.clerk = clerk;
         this.information = information;
@@ -67,9 +67,9 @@ final class WhatIf {
      * @param edition publishes the edition that is supposed
      * @param command what the question is about, unless that is a question
      */
-    record Orders(Optional<Order> edition, Optional<Order> command) {}
+    public record Orders(Optional<Order> edition, Optional<Order> command) {}
 
-    static Optional<Order> edition(Question question) {
+    public static Optional<Order> edition(Question question) {
         return question.about()
                 .get(EDITION)
                 .filter(edition -> question.by().is(Role.SECRETARIAT))
@@ -77,7 +77,7 @@ final class WhatIf {
                         Order.of(Actor.SECRETARIAT, "publish-edition", Form.Fields.NONE.with(EDITION, edition)));
     }
 
-    static Optional<Order> command(Question question) {
+    public static Optional<Order> command(Question question) {
         var meant = sentTo(question);
         var edition = meant.on().isPresent() ? Optional.<String>empty() : meant.edition();
         return said(question.about(), "do")
@@ -86,7 +86,7 @@ final class WhatIf {
     }
 
     /** Lets happen what is due by an instant, with the clerk who decides it. */
-    interface Time {
+    public interface Time {
         Instant pass(Ledger ledger, Instant until, Clerk by);
     }
 
@@ -96,7 +96,7 @@ final class WhatIf {
      *
      * @param before called with each order when those before it have happened
      */
-    List<Answer> tryOut(Ledger ledger, Instant now, List<Order> orders, Consumer<Order> before, Time time) {
+    public List<Answer> tryOut(Ledger ledger, Instant now, List<Order> orders, Consumer<Order> before, Time time) {
         var supposing = clerk.supposing();
         time.pass(ledger, now, supposing);
         var answers = new ArrayList<Answer>();
@@ -128,7 +128,7 @@ final class WhatIf {
     }
 
     /** The answer, with everything that it took left in the ledger for the caller to undo. */
-    Answer answer(Ledger ledger, Instant now, Question question, Orders orders, Time time) {
+    public Answer answer(Ledger ledger, Instant now, Question question, Orders orders, Time time) {
         var supposing = clerk.supposing();
         time.pass(ledger, now, supposing);
         var reasons = new Reasons();

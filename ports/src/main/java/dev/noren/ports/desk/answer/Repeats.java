@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives the first answer again to an order that comes again, made anew from the record of the first. */
-final class Repeats {
+public final class Repeats {
 
     /** What a key is called where it is to blame. */
     private static final String FIELD = "Idempotency-Key";
 
     private final Archive archive;
 
-    Repeats(Archive archive) {
+    public Repeats(Archive archive) {
         this.archive = archive;
     }
 
     /** The first answer; empty where the order has no key, or comes for the first time. */
-    Optional<Answer> answer(Ledger ledger, Order order) {
+    public Optional<Answer> answer(Ledger ledger, Order order) {
         return order.key().flatMap(key -> ledger.keyed(key.id()).map(first -> again(ledger, first, key)));
     }
 

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from what is kept. Nothing changes by it. */
-final class Information {
+public final class Information {
 
     private final Archive archive;
     private final Map<String, Programme> programmes;
@@ -51,7 +51,8 @@ final class Information {
     private final OpenTasks openTasks;
     private final Under under;
 
-    Information(Archive archive, Map<String, Programme> programmes, List<Query<Void>> common, OpenTasks openTasks) {
+    public Information(
+            Archive archive, Map<String, Programme> programmes, List<Query<Void>> common, OpenTasks openTasks) {
         this(archive, programmes, common, openTasks, Under.WHAT_HOLDS);
     }
 
@@ -73,7 +74,7 @@ final class Information {
         return new Information(archive, programmes, common, openTasks, instead);
     }
 
-    Answer answer(Ledger ledger, Instant now, Question question) {
+    public Answer answer(Ledger ledger, Instant now, Question question) {
         return question.on().isPresent() ? onCase(ledger, now, question) : beforeCase(ledger, now, question);
     }
 
@@ -144,7 +145,7 @@ final class Information {
     }
 
     /** The page that a selection asks for: whatever its asker may see, and how to go on. */
-    Page list(Ledger ledger, Instant now, Selection selection) {
+    public Page list(Ledger ledger, Instant now, Selection selection) {
         var items = new ArrayList<Answer.Given>();
         var asked = selection;
         while (true) {
@@ -190,7 +191,7 @@ final class Information {
     }
 
     /** The open applications of an edition in their order, with what speaks for each; none where nothing ranks them. */
-    Map<String, List<Clause>> ranking(Ledger ledger, Instant now, String edition) {
+    public Map<String, List<Clause>> ranking(Ledger ledger, Instant now, String edition) {
         var question = new Question(
                 Actor.SECRETARIAT, Places.QUESTION, Optional.empty(), Optional.of(edition), Form.Fields.NONE);
         var ranks = new LinkedHashMap<String, List<Clause>>();

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.agenda.Appointment;
 import dev.noren.domain.agenda.When;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What has its day for a company or buyer, read from its cases as they stand. */
-final class Diary {
+public final class Diary {
 
     /** For how long what is over is still told, days. */
     private static final int LOOKING_BACK = 365;
@@ -39,13 +39,13 @@ final class Diary {
     private final List<String> kinds;
 
     /** @param kinds those of the cases that are looked through */
-    Diary(Archive archive, List<String> kinds) {
+    public Diary(Archive archive, List<String> kinds) {
         this.archive = archive;
         this.kinds = kinds;
     }
 
     /** Empty where there is no such company or buyer. */
-    Optional<Agenda> of(Ledger ledger, Instant now, Actor whose) {
+    public Optional<Agenda> of(Ledger ledger, Instant now, Actor whose) {
         return subject(whose)
                 .filter(subject -> !ledger.holders(PartyCase.named(subject)).isEmpty())
                 .map(subject -> new Reading(ledger, now, whose, subject).agenda());
