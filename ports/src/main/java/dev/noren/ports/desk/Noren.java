@@ -15,6 +15,7 @@ import dev.noren.ports.desk.deciding.Clerk;
 import dev.noren.ports.desk.deciding.Recorder;
 import dev.noren.ports.desk.deciding.Routing;
 import dev.noren.ports.desk.edition.EditionFiles;
+import dev.noren.ports.desk.export.BackOffice;
 import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.desk.mail.SortingOffice;
 import dev.noren.ports.desk.paper.Filing;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.export;
 
 import dev.noren.domain.fact.Words;
 import dev.noren.ports.form.sheet.Datum;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.export;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Facts;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lists for the office, read in short looks at the store: however long a list is, little of it is held. */
-final class BackOffice implements Exports {
+public final class BackOffice implements Exports {
 
     private static final int AT_ONCE = 200;
     private static final Set<Task.Kind> SCREENED = EnumSet.of(Task.Kind.TO_SCREEN, Task.Kind.TO_JUDGE);
@@ -41,7 +41,7 @@ final class BackOffice implements Exports {
     private final List<String> kinds;
 
     /** @param kinds those of the cases that are listed */
-    BackOffice(Store store, InstantSource clock, Archive archive, List<String> kinds, Ranked ranked) {
+    public BackOffice(Store store, InstantSource clock, Archive archive, List<String> kinds, Ranked ranked) {
         this.store = store;
         this.clock = clock;
         this.archive = archive;
@@ -50,7 +50,7 @@ final class BackOffice implements Exports {
     }
 
     /** The open applications of an edition in their order, with what speaks for each; empty where its programme has none. */
-    interface Ranked {
+    public interface Ranked {
         Map<String, List<Clause>> in(Ledger ledger, Instant now, String edition);
     }
 
