@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.form;
 
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.life.Actor;
@@ -26,14 +26,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Hands out application forms, and takes in those that are filled in. */
-final class FormCounter implements ApplicationForms {
+public final class FormCounter implements ApplicationForms {
 
     private final Desk desk;
     private final Store store;
     private final InstantSource clock;
     private final Archive archive;
 
-    FormCounter(Desk desk, Store store, InstantSource clock, Archive archive) {
+    public FormCounter(Desk desk, Store store, InstantSource clock, Archive archive) {
         this.desk = desk;
         this.store = store;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.form;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Words;
