@@ -14,6 +14,8 @@ import dev.noren.ports.desk.deciding.Undone;
 import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.desk.erasing.Oblivion;
 import dev.noren.ports.desk.form.FormCounter;
+import dev.noren.ports.desk.payment.CashDesk;
+import dev.noren.ports.desk.payment.Till;
 import dev.noren.ports.desk.plugin.Absentees;
 import dev.noren.ports.desk.plugin.Consultation;
 import dev.noren.ports.desk.plugin.Opinions;

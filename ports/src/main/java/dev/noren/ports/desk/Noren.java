@@ -19,6 +19,7 @@ import dev.noren.ports.desk.export.BackOffice;
 import dev.noren.ports.desk.mail.Postbox;
 import dev.noren.ports.desk.mail.SortingOffice;
 import dev.noren.ports.desk.paper.Filing;
+import dev.noren.ports.desk.payment.Till;
 import dev.noren.ports.desk.plugin.Absentees;
 import dev.noren.ports.desk.plugin.Consultation;
 import dev.noren.ports.desk.plugin.Opinions;

@@ -1,8 +1,6 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.payment;
 
 import dev.noren.ports.desk.deciding.Undone;
-import dev.noren.ports.desk.payment.Payers;
-import dev.noren.ports.desk.payment.Statement;
 import dev.noren.ports.driven.BusyException;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
@@ -32,7 +30,7 @@ import java.util.function.Function;
  * The cashier over a store. Lines wait for the writer some at a time, so that they share commits; each is a unit of work of its
  * own, in the order of the file.
  */
-final class CashDesk implements Cashier {
+public final class CashDesk implements Cashier {
 
     /** How many lines wait for the writer at a time. */
     private static final int AT_A_TIME = 1_000;
@@ -45,7 +43,7 @@ final class CashDesk implements Cashier {
     private final Function<Ledger, Instant> passingTime;
 
     /** @param passingTime lets happen what is due, and says what time it is then */
-    CashDesk(Store store, Till till, Function<Ledger, Instant> passingTime) {
+    public CashDesk(Store store, Till till, Function<Ledger, Instant> passingTime) {
         this.store = store;
         this.till = till;
         this.passingTime = passingTime;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.payment;
 
 import dev.noren.domain.fact.Sha256;
 import dev.noren.domain.life.Actor;
@@ -12,7 +12,6 @@ import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.desk.deciding.Clerk;
-import dev.noren.ports.desk.payment.Payers;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.IssuedPaper;
 import dev.noren.ports.driven.Ledger;
@@ -38,7 +37,7 @@ import java.util.stream.Stream;
  * Puts one line of a bank's statement to the one case that fits it by name and amount, or says why it is left for a person. A
  * line that a person has put to a case goes there, and the rules decide.
  */
-final class Till {
+public final class Till {
 
     /** What is recorded of a payment. */
     static final String RECORD = "record-payment";
@@ -54,7 +53,7 @@ final class Till {
     private final Archive archive;
     private final Clerk clerk;
 
-    Till(Archive archive, Clerk clerk) {
+    public Till(Archive archive, Clerk clerk) {
         this.archive = archive;
         this.clerk = clerk;
     }
