@@ -3,7 +3,7 @@ package dev.noren.app.serving;
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.Noren;
-import dev.noren.ports.desk.Proof.Verified;
+import dev.noren.ports.desk.proof.Proof.Verified;
 import dev.noren.ports.desk.Recovery;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.StoreUnavailableException;

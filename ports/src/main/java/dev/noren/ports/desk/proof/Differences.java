@@ -1,8 +1,8 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.proof;
 
 import dev.noren.domain.life.Code;
 import dev.noren.domain.ruling.Subject;
-import dev.noren.ports.desk.Replay.Difference;
+import dev.noren.ports.desk.proof.Replay.Difference;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driven.RecordForm;

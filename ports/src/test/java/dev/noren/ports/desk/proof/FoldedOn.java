@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
