@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * what money moved, what was put right, on which versions of whose facts it was decided, and which mails went out. Of a
  * party, which facts came in which version. What else a step carried is not shown: it may be for the secretariat alone.
  */
-final class Timeline {
+public final class Timeline {
 
     private static final Fact<Instant> AT = Fact.of("at", new FactType.Moment());
     private static final Fact<Long> DECISION = Fact.of("decision", FactType.positive());
@@ -65,7 +65,7 @@ final class Timeline {
     /** The facts of a party that were new, or others than before. */
     private static final Fact<Facts> FACTS = Fact.of("facts", FactType.group(Schema.EMPTY));
 
-    static final Fact<List<Facts>> STEPS = Fact.of(
+    public static final Fact<List<Facts>> STEPS = Fact.of(
             "steps",
             FactType.listOf(FactType.group(Schema.of(AT, BY, COMMAND, DECISION)
                     .orNot(
