@@ -4,6 +4,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
 import dev.noren.ports.desk.answer.Diary;
+import dev.noren.ports.desk.answer.Explainer;
 import dev.noren.ports.desk.answer.Information;
 import dev.noren.ports.desk.answer.Repeats;
 import dev.noren.ports.desk.answer.WhatIf;

@@ -1,4 +1,4 @@
-/** Questions answered from what is kept: as it stands, as it came to, and as it would be. */
+/** Questions answered from what is kept: how it stands, how it came to stand so, and how it would. */
 @NullMarked
 package dev.noren.ports.desk.answer;
 

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
@@ -44,7 +44,7 @@ public final class Explainer {
     private final Store store;
     private final Archive archive;
 
-    Explainer(Store store, Archive archive) {
+    public Explainer(Store store, Archive archive) {
         this.store = store;
         this.archive = archive;
     }
