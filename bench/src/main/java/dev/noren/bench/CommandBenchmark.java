@@ -23,7 +23,7 @@ import dev.noren.domain.ruling.Settled;
 import dev.noren.domain.ruling.Subject;
 import dev.noren.domain.terms.Terms;
 import dev.noren.domain.time.Window;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.time.Instant;

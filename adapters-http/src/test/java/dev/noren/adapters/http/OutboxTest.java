@@ -4,7 +4,7 @@ import static dev.noren.adapters.http.Served.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.life.Actor;
-import dev.noren.ports.desk.Postman;
+import dev.noren.ports.desk.mail.Postman;
 import dev.noren.ports.driven.Mailer;
 import dev.noren.ports.driven.Mailer.Handover;
 import dev.noren.ports.driven.Mailer.Outcome;

@@ -2,8 +2,8 @@ package dev.noren.adapters.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noren.ports.desk.Proof;
-import dev.noren.ports.desk.Replay;
+import dev.noren.ports.desk.proof.Proof;
+import dev.noren.ports.desk.proof.Replay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.noren.app.command;
 import dev.noren.adapters.sqlite.Copy;
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.serving.Soundness;
-import dev.noren.ports.desk.Proof.Verified;
+import dev.noren.ports.desk.proof.Proof.Verified;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;

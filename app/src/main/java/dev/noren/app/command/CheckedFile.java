@@ -1,6 +1,6 @@
 package dev.noren.app.command;
 
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driving.FileFault;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Place;

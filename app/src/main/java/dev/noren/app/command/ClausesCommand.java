@@ -3,7 +3,7 @@ package dev.noren.app.command;
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.programme.Placements;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import jakarta.inject.Inject;
 import java.util.List;

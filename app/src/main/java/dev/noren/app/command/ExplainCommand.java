@@ -4,7 +4,7 @@ import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.remote.RemoteException;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.domain.life.Actor;
-import dev.noren.ports.desk.Explainer;
+import dev.noren.ports.desk.answer.Explainer;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.driving.ExplanationForm;
 import dev.noren.ports.driving.ExplanationText;

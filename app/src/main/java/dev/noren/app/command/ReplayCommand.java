@@ -1,9 +1,9 @@
 package dev.noren.app.command;
 
 import dev.noren.adapters.sqlite.SqliteStore;
-import dev.noren.ports.desk.Replay;
-import dev.noren.ports.desk.Replay.Difference;
-import dev.noren.ports.desk.Replay.Replayed;
+import dev.noren.ports.desk.proof.Replay;
+import dev.noren.ports.desk.proof.Replay.Difference;
+import dev.noren.ports.desk.proof.Replay.Replayed;
 import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.form.Form;

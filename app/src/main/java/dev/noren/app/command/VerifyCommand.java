@@ -1,8 +1,8 @@
 package dev.noren.app.command;
 
 import dev.noren.adapters.sqlite.SqliteStore;
-import dev.noren.ports.desk.Proof;
-import dev.noren.ports.desk.Proof.Verified;
+import dev.noren.ports.desk.proof.Proof;
+import dev.noren.ports.desk.proof.Proof.Verified;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.Examination;
 import dev.noren.ports.driven.StoreUnavailableException;

@@ -2,7 +2,7 @@ package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.edition.Partner;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;

@@ -9,7 +9,7 @@ import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
 import dev.noren.domain.product.ProductFacts;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Reader;
 import java.util.ArrayList;

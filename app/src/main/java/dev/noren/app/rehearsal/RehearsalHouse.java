@@ -1,9 +1,9 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
-import dev.noren.ports.desk.EditionFiles;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.driven.Store;

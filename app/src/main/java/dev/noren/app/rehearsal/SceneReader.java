@@ -1,7 +1,7 @@
 package dev.noren.app.rehearsal;
 
 import dev.noren.domain.edition.Edition;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;
 import java.time.Instant;

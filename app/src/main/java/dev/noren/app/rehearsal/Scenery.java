@@ -4,7 +4,7 @@ import dev.noren.domain.buyer.BuyerFacts;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.product.ProductFacts;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Desk;
 import dev.noren.ports.driving.Order;

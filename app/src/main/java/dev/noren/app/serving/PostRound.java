@@ -1,6 +1,6 @@
 package dev.noren.app.serving;
 
-import dev.noren.ports.desk.Postman;
+import dev.noren.ports.desk.mail.Postman;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

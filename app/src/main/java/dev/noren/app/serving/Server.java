@@ -8,7 +8,7 @@ import dev.noren.app.rehearsal.RehearsalHouse;
 import dev.noren.domain.life.Actor;
 import dev.noren.ports.desk.Gatehouse;
 import dev.noren.ports.desk.Noren;
-import dev.noren.ports.desk.Postman;
+import dev.noren.ports.desk.mail.Postman;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Letters;

@@ -1,7 +1,7 @@
 package dev.noren.app.serving;
 
-import dev.noren.ports.desk.Proof;
-import dev.noren.ports.desk.Proof.Verified;
+import dev.noren.ports.desk.proof.Proof;
+import dev.noren.ports.desk.proof.Proof.Verified;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.StoreUnavailableException;
 import dev.noren.ports.driven.Vault;

@@ -52,6 +52,7 @@ final class Architecture {
     private final List<String> form;
     private final List<String> ports;
     private final List<String> desk;
+    private final List<String> rooms;
     private final List<String> adapters;
     private final List<String> plugins;
     private final List<String> spi;
@@ -66,6 +67,7 @@ final class Architecture {
         this.form = below("ports.form");
         this.ports = below("ports.form", "ports.driving", "ports.driven");
         this.desk = below("ports.desk");
+        this.rooms = below("ports.desk.*");
         this.adapters = below("adapters");
         this.plugins = below("plugins");
         this.spi = below("plugins.spi");
@@ -102,6 +104,11 @@ final class Architecture {
                         below("ports.driving", "ports.driven"),
                         join(JDK, domain, form)),
                 knowsNothingBut("the desk knows the ports and the domain", desk, join(JDK, domain, ports)),
+                new Law(
+                        "the rooms of the desk are free of cycles",
+                        in(rooms),
+                        slices().matching(root + ".ports.desk.(*)..").should().beFreeOfCycles()),
+                knowsNone("the rooms of the desk do not know who opens them", in(rooms), List.of(root + ".ports.desk")),
                 knowsNone("YAML, JSON and sheets are read by forms alone", outside(form), join(YAML, JSON, SHEETS)),
                 knowsNone("neither domain nor ports know a plug-in", in(join(domain, ports, desk)), plugins));
     }

@@ -53,6 +53,11 @@ class PlantedViolationsTest {
                                 "ports.driving.ReadsYamlToo",
                                 "ports.driven.KnowsTheDesk"),
                         planted("the desk knows the ports and the domain", "ports.desk.KnowsAnAdapter"),
+                        planted(
+                                "the rooms of the desk are free of cycles",
+                                "ports.desk.left.Left",
+                                "ports.desk.right.Right"),
+                        planted("the rooms of the desk do not know who opens them", "ports.desk.left.LooksBack"),
                         planted("YAML, JSON and sheets are read by forms alone", "ports.driving.ReadsYamlToo"),
                         planted(
                                 "neither domain nor ports know a plug-in",
@@ -99,6 +104,7 @@ class PlantedViolationsTest {
     @ValueSource(
             strings = {
                 "ports.form.ReadsYaml",
+                "ports.desk.KeepsTheDoor",
                 "adapters.http.Http",
                 "plugins.PlugIn",
                 "plugins.host.Host",

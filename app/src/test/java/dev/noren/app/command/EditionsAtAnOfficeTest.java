@@ -6,7 +6,7 @@ import dev.noren.adapters.http.HttpSettings;
 import dev.noren.app.Ran;
 import dev.noren.app.remote.RemoteServer;
 import dev.noren.app.serving.Server;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.form.Form;

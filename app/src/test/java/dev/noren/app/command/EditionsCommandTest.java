@@ -3,7 +3,7 @@ package dev.noren.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.app.Ran;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.Yaml;

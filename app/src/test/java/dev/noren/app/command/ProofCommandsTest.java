@@ -7,7 +7,7 @@ import dev.noren.app.Ran;
 import dev.noren.app.rehearsal.KeptStory;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Role;
-import dev.noren.ports.desk.Explainer;
+import dev.noren.ports.desk.answer.Explainer;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.ExplanationForm;

@@ -5,7 +5,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.clause.Document;
 import dev.noren.domain.programme.Placements;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.noren.app.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Yaml;
 import java.nio.file.Files;

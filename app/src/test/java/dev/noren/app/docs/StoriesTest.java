@@ -11,7 +11,7 @@ import dev.noren.domain.edition.Edition;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.programme.Placements;
 import dev.noren.domain.programme.Programmes;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form.Fields;
 import dev.noren.ports.form.Writer;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.adapters.sqlite.SqliteStore;
 import dev.noren.app.rehearsal.KeptStory;
-import dev.noren.ports.desk.FoldedOn;
-import dev.noren.ports.desk.Proof;
-import dev.noren.ports.desk.Replay;
+import dev.noren.ports.desk.proof.FoldedOn;
+import dev.noren.ports.desk.proof.Proof;
+import dev.noren.ports.desk.proof.Replay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.noren.app.remote.RemoteServer;
 import dev.noren.plugins.host.PluginHost;
 import dev.noren.plugins.host.made.PluginJar;
 import dev.noren.plugins.host.made.PluginSource;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Letters;
 import dev.noren.ports.form.Form;

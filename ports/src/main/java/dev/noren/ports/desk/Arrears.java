@@ -1,6 +1,9 @@
 package dev.noren.ports.desk;
 
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.CaseFile;
+import dev.noren.ports.desk.paper.PapersDue;
 import dev.noren.ports.driven.Examination.Called;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;

@@ -3,6 +3,23 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.promotion.Proposed;
+import dev.noren.ports.desk.answer.Diary;
+import dev.noren.ports.desk.answer.Explainer;
+import dev.noren.ports.desk.answer.Information;
+import dev.noren.ports.desk.answer.Repeats;
+import dev.noren.ports.desk.answer.WhatIf;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.Register;
+import dev.noren.ports.desk.deciding.Clerk;
+import dev.noren.ports.desk.deciding.Undone;
+import dev.noren.ports.desk.edition.EditionFiles;
+import dev.noren.ports.desk.erasing.Oblivion;
+import dev.noren.ports.desk.form.FormCounter;
+import dev.noren.ports.desk.payment.CashDesk;
+import dev.noren.ports.desk.payment.Till;
+import dev.noren.ports.desk.plugin.Absentees;
+import dev.noren.ports.desk.plugin.Consultation;
+import dev.noren.ports.desk.plugin.Opinions;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.AbsentPlugin;
@@ -44,60 +61,47 @@ final class FrontDesk implements Desk {
     private final Store store;
     private final InstantSource clock;
     private final Clerk clerk;
-    private final Information information;
-    private final WhatIf whatIf;
-    private final Register register;
-    private final Diary diary;
-    private final Repeats repeats;
-    private final PostOffice postOffice;
-    private final Exports exports;
+    private final Answering answering;
+    private final Advising advising;
+    private final Counters counters;
     private final Cashier cashier;
-    private final Papers papers;
-    private final Consultation consultation;
-    private final Opinions opinions;
-    private final Absentees absentees;
     private final ApplicationForms applicationForms;
     private final Oblivion oblivion;
-    private final Explainer explainer;
 
-    /** @param erased told of every erasure, after it was kept */
-    FrontDesk(
-            Store store,
-            InstantSource clock,
-            Clerk clerk,
+    /** Who answers what is asked. */
+    record Answering(
             Information information,
             WhatIf whatIf,
             Register register,
             Diary diary,
             Repeats repeats,
-            PostOffice postOffice,
-            Exports exports,
-            Till till,
-            Papers papers,
-            Consultation consultation,
-            Opinions opinions,
-            Absentees absentees,
+            Explainer explainer) {}
+
+    /** Who asks plug-ins. */
+    record Advising(Consultation consultation, Opinions opinions, Absentees absentees) {}
+
+    /** The counters at which no time has to pass first. */
+    record Counters(PostOffice postOffice, Exports exports, Papers papers) {}
+
+    /** @param erased told of every erasure, after it was kept */
+    FrontDesk(
+            Store store,
+            InstantSource clock,
             Archive archive,
-            Runnable erased,
-            Explainer explainer) {
+            Clerk clerk,
+            Answering answering,
+            Advising advising,
+            Counters counters,
+            Runnable erased) {
         this.store = store;
         this.clock = clock;
         this.clerk = clerk;
-        this.information = information;
-        this.whatIf = whatIf;
-        this.register = register;
-        this.diary = diary;
-        this.repeats = repeats;
-        this.postOffice = postOffice;
-        this.exports = exports;
-        this.cashier = new CashDesk(store, till, this::passTime);
-        this.papers = papers;
-        this.consultation = consultation;
-        this.opinions = opinions;
-        this.absentees = absentees;
+        this.answering = answering;
+        this.advising = advising;
+        this.counters = counters;
+        this.cashier = new CashDesk(store, new Till(archive, clerk), this::passTime);
         this.applicationForms = new FormCounter(this, store, clock, archive);
         this.oblivion = new Oblivion(store, clock, archive, this::decided, erased);
-        this.explainer = explainer;
     }
 
     @Override
@@ -112,7 +116,7 @@ final class FrontDesk implements Desk {
 
     private Answer decided(Ledger ledger, Order order) {
         var now = passTime(ledger);
-        var answer = repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
+        var answer = answering.repeats().answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order));
         passTime(ledger);
         return answer;
     }
@@ -120,9 +124,13 @@ final class FrontDesk implements Desk {
     /** The order with what plug-ins propose to it: asked aside, by no thread that writes. */
     private CompletionStage<Order> consulted(Order sent) {
         var order = sent.with(Proposed.NOTHING);
-        return consultation.concerns(order)
+        return advising.consultation().concerns(order)
                 ? passTime()
-                        .thenApplyAsync(passed -> comesAgain(order) ? order : consultation.on(order, this::now), ASIDE)
+                        .thenApplyAsync(
+                                passed -> comesAgain(order)
+                                        ? order
+                                        : advising.consultation().on(order, this::now),
+                                ASIDE)
                 : CompletableFuture.completedFuture(order);
     }
 
@@ -144,12 +152,15 @@ final class FrontDesk implements Desk {
             return consulted(WhatIf.edition(question))
                     .thenCombine(consulted(WhatIf.command(question)), WhatIf.Orders::new)
                     .thenCompose(orders -> Undone.work(
-                            store, ledger -> whatIf.answer(ledger, now(ledger), question, orders, this::passTime)));
+                            store,
+                            ledger ->
+                                    answering.whatIf().answer(ledger, now(ledger), question, orders, this::passTime)));
         }
-        CompletionStage<Answer> answered =
-                passTime().thenApply(passed -> store.read(ledger -> information.answer(ledger, now(ledger), question)));
-        return opinions.concern(question)
-                ? answered.thenApplyAsync(answer -> opinions.beside(answer, question, this::now), ASIDE)
+        CompletionStage<Answer> answered = passTime()
+                .thenApply(
+                        passed -> store.read(ledger -> answering.information().answer(ledger, now(ledger), question)));
+        return advising.opinions().concern(question)
+                ? answered.thenApplyAsync(answer -> advising.opinions().beside(answer, question, this::now), ASIDE)
                 : answered;
     }
 
@@ -158,13 +169,15 @@ final class FrontDesk implements Desk {
         return consulted(sent)
                 .thenCompose(order -> Undone.work(
                         store,
-                        ledger -> repeats.answer(ledger, order)
+                        ledger -> answering
+                                .repeats()
+                                .answer(ledger, order)
                                 .orElseGet(() -> triedOut(ledger, List.of(order), each -> {})
                                         .getFirst())));
     }
 
     private List<Answer> triedOut(Ledger ledger, List<Order> orders, Consumer<Order> before) {
-        return whatIf.tryOut(ledger, now(ledger), orders, before, this::passTime);
+        return answering.whatIf().tryOut(ledger, now(ledger), orders, before, this::passTime);
     }
 
     @Override
@@ -182,7 +195,7 @@ final class FrontDesk implements Desk {
         var answers = new ArrayList<Answer>();
         for (var order : orders) {
             var now = passTime(ledger);
-            answers.add(repeats.answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order)));
+            answers.add(answering.repeats().answer(ledger, order).orElseGet(() -> clerk.decide(ledger, now, order)));
         }
         passTime(ledger);
         return answers;
@@ -197,14 +210,16 @@ final class FrontDesk implements Desk {
     /** The orders with what plug-ins propose to them, each as if those before it had happened. */
     private CompletionStage<List<Order>> consulted(List<Order> sent) {
         var orders = sent.stream().map(order -> order.with(Proposed.NOTHING)).toList();
-        if (orders.stream().noneMatch(consultation::concerns)) {
+        if (orders.stream().noneMatch(advising.consultation()::concerns)) {
             return CompletableFuture.completedFuture(orders);
         }
         var asking = new ArrayList<Supplier<Order>>();
         return Undone.work(
                         store,
                         ledger -> triedOut(
-                                ledger, orders, order -> asking.add(consultation.asking(ledger, now(ledger), order))))
+                                ledger,
+                                orders,
+                                order -> asking.add(advising.consultation().asking(ledger, now(ledger), order))))
                 .thenApplyAsync(looked -> asking.stream().map(Supplier::get).toList(), ASIDE);
     }
 
@@ -228,12 +243,12 @@ final class FrontDesk implements Desk {
 
     @Override
     public PostOffice postOffice() {
-        return postOffice;
+        return counters.postOffice();
     }
 
     @Override
     public Exports exports() {
-        return exports;
+        return counters.exports();
     }
 
     @Override
@@ -243,7 +258,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public Papers papers() {
-        return papers;
+        return counters.papers();
     }
 
     @Override
@@ -253,37 +268,37 @@ final class FrontDesk implements Desk {
 
     @Override
     public Page list(Selection selection) {
-        return store.read(ledger -> information.list(ledger, now(ledger), selection));
+        return store.read(ledger -> answering.information().list(ledger, now(ledger), selection));
     }
 
     @Override
     public Optional<Agenda> agenda(Actor whose) {
-        return store.read(ledger -> diary.of(ledger, now(ledger), whose));
+        return store.read(ledger -> answering.diary().of(ledger, now(ledger), whose));
     }
 
     @Override
     public Optional<Explanation> explain(long decision, Actor viewer) {
-        return explainer.explain(decision, viewer);
+        return answering.explainer().explain(decision, viewer);
     }
 
     @Override
     public List<Edition> editions() {
-        return store.read(register::editions);
+        return store.read(answering.register()::editions);
     }
 
     @Override
     public List<PublishedEdition> published() {
-        return store.read(register::published);
+        return store.read(answering.register()::published);
     }
 
     @Override
     public List<FileFault> faults(Form edition) {
-        return EditionFiles.faults(edition, consultation.buyers().at(clock.instant()), editions());
+        return EditionFiles.faults(edition, advising.consultation().buyers().at(clock.instant()), editions());
     }
 
     @Override
     public List<AbsentPlugin> absentPlugins() {
-        return store.read(absentees::of);
+        return store.read(advising.absentees()::of);
     }
 
     /** Never earlier than what happened last. */

@@ -3,6 +3,26 @@ package dev.noren.ports.desk;
 import dev.noren.domain.edition.Edition;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.desk.answer.Diary;
+import dev.noren.ports.desk.answer.Explainer;
+import dev.noren.ports.desk.answer.Information;
+import dev.noren.ports.desk.answer.Repeats;
+import dev.noren.ports.desk.answer.WhatIf;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.OpenTasks;
+import dev.noren.ports.desk.archive.Register;
+import dev.noren.ports.desk.archive.Settling;
+import dev.noren.ports.desk.deciding.Clerk;
+import dev.noren.ports.desk.deciding.Recorder;
+import dev.noren.ports.desk.deciding.Routing;
+import dev.noren.ports.desk.edition.EditionFiles;
+import dev.noren.ports.desk.export.BackOffice;
+import dev.noren.ports.desk.mail.Postbox;
+import dev.noren.ports.desk.mail.SortingOffice;
+import dev.noren.ports.desk.paper.Filing;
+import dev.noren.ports.desk.plugin.Absentees;
+import dev.noren.ports.desk.plugin.Consultation;
+import dev.noren.ports.desk.plugin.Opinions;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Ids;
 import dev.noren.ports.driven.Letters;
@@ -125,25 +145,22 @@ public final class Noren {
         var information =
                 new Information(archive, Programmes.byName(), Programmes.queries(), new OpenTasks(buyers::plugins));
         var register = new Register(archive);
-        var desk = new FrontDesk(
-                settling,
-                clock,
-                clerk,
+        var answering = new FrontDesk.Answering(
                 information,
                 new WhatIf(archive, clerk, information),
                 register,
                 new Diary(archive, Programmes.kinds()),
                 new Repeats(archive),
-                new SortingOffice(settling, clock, archive),
-                new BackOffice(settling, clock, archive, Programmes.kinds(), information::ranking),
-                new Till(archive, clerk),
-                new Filing(settling, archive, printer),
+                new Explainer(settling, archive));
+        var advising = new FrontDesk.Advising(
                 new Consultation(settling, routing, buyers, Programmes.with(common)),
                 new Opinions(settling, archive, Programmes.byName(), buyers),
-                new Absentees(archive, register, buyers),
-                archive,
-                erased,
-                new Explainer(settling, archive));
+                new Absentees(archive, register, buyers));
+        var counters = new FrontDesk.Counters(
+                new SortingOffice(settling, clock, archive),
+                new BackOffice(settling, clock, archive, Programmes.kinds(), information::ranking),
+                new Filing(settling, archive, printer));
+        var desk = new FrontDesk(settling, clock, archive, clerk, answering, advising, counters, erased);
         var known = desk.editions().stream().map(Edition::id).toList();
         editions.stream().filter(edition -> !known.contains(edition.id())).forEach(edition -> publish(desk, edition));
         return desk;

@@ -3,6 +3,8 @@ package dev.noren.ports.desk;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.notice.Mail;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.desk.archive.Archive;
+import dev.noren.ports.desk.archive.Settling;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Hold;
 import dev.noren.ports.driven.Ledger;

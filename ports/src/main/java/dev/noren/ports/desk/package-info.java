@@ -1,4 +1,4 @@
-/** The desk: the use cases, the store in memory, and the builder for tools that embed the kernel. */
+/** The desk: the builder for tools that embed the kernel, and the store in memory. The use cases have a room each below it. */
 @NullMarked
 package dev.noren.ports.desk;
 

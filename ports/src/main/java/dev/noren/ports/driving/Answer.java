@@ -59,6 +59,11 @@ public sealed interface Answer {
             Facts facts)
             implements Answer {
 
+        /** For reasons alone, where nothing is to be seen. */
+        public static Refused of(List<Reason> reasons) {
+            return of(Reason.code(reasons), reasons, Facts.NONE);
+        }
+
         public static Refused of(Code code, List<Reason> reasons, Facts facts) {
             var because = Reason.clauses(reasons);
             var missing = new TreeSet<String>();

@@ -8,6 +8,7 @@ import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.money.Paper;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Answer;

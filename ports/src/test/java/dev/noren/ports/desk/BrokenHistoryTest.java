@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.desk.archive.BrokenHistoryException;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.StoredEvent;
 import dev.noren.ports.driving.Order;

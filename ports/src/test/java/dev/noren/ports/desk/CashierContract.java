@@ -4,6 +4,7 @@ import static dev.noren.ports.desk.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.BankStatement;
 import dev.noren.ports.driving.LineAnswer;

@@ -5,6 +5,7 @@ import static dev.noren.ports.desk.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.fact.Facts;
+import dev.noren.ports.desk.answer.Timeline;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Order;

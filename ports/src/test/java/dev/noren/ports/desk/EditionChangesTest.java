@@ -3,6 +3,7 @@ package dev.noren.ports.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driving.Change;
 import dev.noren.ports.driving.EditionForm;

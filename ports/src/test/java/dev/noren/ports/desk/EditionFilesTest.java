@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.noren.domain.edition.Edition;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Json;
 import dev.noren.ports.form.UnreadableException;
 import dev.noren.ports.form.Writer;

@@ -8,6 +8,7 @@ import dev.noren.domain.fact.Flaw;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.notice.Mail;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;

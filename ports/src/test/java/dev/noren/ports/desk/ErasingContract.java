@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.ports.desk.mail.Postman;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Mailer.Handover;

@@ -7,6 +7,7 @@ import dev.noren.domain.edition.Offer;
 import dev.noren.domain.edition.Partner;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.time.Window;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Letters;

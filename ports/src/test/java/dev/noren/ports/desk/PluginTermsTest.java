@@ -8,6 +8,7 @@ import dev.noren.domain.edition.Track;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Code;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driven.Buyers;
 import dev.noren.ports.driven.Buyers.State;
 import dev.noren.ports.driven.FakeBuyers;

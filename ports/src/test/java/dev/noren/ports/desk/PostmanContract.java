@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.notice.Mail;
+import dev.noren.ports.desk.mail.Postman;
 import dev.noren.ports.driven.Dispatch;
 import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Ledger;

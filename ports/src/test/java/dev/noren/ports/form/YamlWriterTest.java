@@ -2,7 +2,7 @@ package dev.noren.ports.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.driving.EditionForm;
 import java.util.List;
 import java.util.Map;

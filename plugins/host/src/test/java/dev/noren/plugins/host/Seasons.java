@@ -1,7 +1,7 @@
 package dev.noren.plugins.host;
 
 import dev.noren.domain.edition.Edition;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 
 /** Editions to ask about. */
 final class Seasons {

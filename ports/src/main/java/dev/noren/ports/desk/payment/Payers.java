@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *       companies put their branch behind theirs: only {@link #alike}
  * </ol>
  */
-public final class Payers {
+final class Payers {
 
     /** Fewer letters are not alike, but chance. */
     private static final int LEAST_ALIKE = 4;
@@ -33,7 +33,7 @@ public final class Payers {
     private final TreeMap<String, Set<String>> byName = new TreeMap<>();
 
     /** A company, and all by which it is called; how a name is read may stand behind it in brackets. */
-    public void add(String company, Collection<String> names) {
+    void add(String company, Collection<String> names) {
         names.stream()
                 .flatMap(PayerName::all)
                 .forEach(name -> byName.computeIfAbsent(name, none -> new LinkedHashSet<>())
@@ -41,7 +41,7 @@ public final class Payers {
     }
 
     /** The corporate numbers that a line names. */
-    public static List<String> corporateNumbers(BankLine line) {
+    static List<String> corporateNumbers(BankLine line) {
         return NUMBER.matcher(line.payer() + " " + line.remark())
                 .results()
                 .map(found -> CorporateNumber.checked(found.group()))
@@ -51,14 +51,14 @@ public final class Payers {
     }
 
     /** The companies that are called as the line says. */
-    public Set<String> called(BankLine line) {
+    Set<String> called(BankLine line) {
         var found = new LinkedHashSet<String>();
         names(line).forEach(name -> found.addAll(byName.getOrDefault(name, Set.of())));
         return found;
     }
 
     /** The companies that are called nearly so; bounded. */
-    public Set<String> alike(BankLine line) {
+    Set<String> alike(BankLine line) {
         var found = new LinkedHashSet<String>();
         names(line).filter(name -> name.length() >= LEAST_ALIKE).forEach(name -> {
             byName.subMap(name, name + Character.MAX_VALUE).values().stream()

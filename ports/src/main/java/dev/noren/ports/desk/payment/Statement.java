@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a bank's statement line by line, after its head and whatever stands before that. */
-public final class Statement implements Iterator<Statement.Entry> {
+final class Statement implements Iterator<Statement.Entry> {
 
     /** In how many rows the head is looked for. */
     private static final int MOST_BEFORE_HEAD = 30;
@@ -39,7 +39,7 @@ public final class Statement implements Iterator<Statement.Entry> {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** A line of the statement. */
-    public sealed interface Entry {
+    sealed interface Entry {
 
         /** Money that came in. */
         record Payment(BankLine line) implements Entry {}
@@ -58,7 +58,7 @@ public final class Statement implements Iterator<Statement.Entry> {
      *
      * @throws UnreadableException where the file is no CSV, no head names a day and an amount, or one has two columns of one kind
      */
-    public static Statement of(BankStatement file) throws UnreadableException {
+    static Statement of(BankStatement file) throws UnreadableException {
         var none = SheetFile.noCsv(file.content());
         if (none.isPresent()) {
             throw UnreadableException.at(Place.NOWHERE, none.get().en());

@@ -1,4 +1,4 @@
-/** What a bank's statement says: its columns, its days and amounts, and whose names it writes. */
+/** The cashier: what a bank's statement says, whose names it writes, and in which cases its payments are booked. */
 @NullMarked
 package dev.noren.ports.desk.payment;
 

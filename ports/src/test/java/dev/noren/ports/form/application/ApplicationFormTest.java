@@ -10,7 +10,7 @@ import dev.noren.domain.life.Programme;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.programme.Programmes;
 import dev.noren.domain.terms.Terms;
-import dev.noren.ports.desk.EditionFiles;
+import dev.noren.ports.desk.edition.EditionFiles;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.sheet.Paper;
 import dev.noren.ports.form.sheet.XlsxPaper;
