@@ -25,10 +25,9 @@ final class DecisionRoutes {
     private void explain(Exchange exchange) {
         var number = exchange.inPath("number");
         if (!NUMBER.matcher(number).matches()) {
-            throw TroubleException.of(Trouble.NOT_FOUND);
+            throw TroubleException.noDecision();
         }
-        var told = desk.explain(Long.parseLong(number), exchange.actor())
-                .orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND));
+        var told = desk.explain(Long.parseLong(number), exchange.actor()).orElseThrow(TroubleException::noDecision);
         if (exchange.prefers(TEXT)) {
             exchange.sendText(TEXT, ExplanationText.of(told, exchange.language()));
         } else {

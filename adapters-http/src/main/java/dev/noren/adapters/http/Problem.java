@@ -30,7 +30,7 @@ record Problem(int status, Form.Fields body) {
     static Problem of(Answer.Refused refused, Locale language) {
         var code = refused.code();
         int status = status(code);
-        var fields = head(code.word(), title(code, language), status, detail(refused, language));
+        var fields = head(code.word(), AnswerForm.says(code, language), status, detail(refused, language));
         AnswerForm.of(refused, language).values().forEach(fields::putIfAbsent);
         return new Problem(status, Form.Fields.of(fields));
     }
@@ -49,8 +49,8 @@ record Problem(int status, Form.Fields body) {
                 .map(fault -> fault.cell() + " " + fault.says().in(language))
                 .map(String::strip)
                 .reduce(Problem::joined)
-                .orElseGet(() -> title(code, language));
-        var fields = head(code.word(), title(code, language), status, detail);
+                .orElseGet(() -> AnswerForm.says(code, language));
+        var fields = head(code.word(), AnswerForm.says(code, language), status, detail);
         answer.faults().stream()
                 .filter(fault -> code == Code.INVALID)
                 .findFirst()
@@ -89,20 +89,6 @@ record Problem(int status, Form.Fields body) {
         };
     }
 
-    private static String title(Code code, Locale language) {
-        boolean japanese = Trouble.isJapanese(language);
-        return switch (code) {
-            case NOT_FOUND -> japanese ? "見つかりません" : "Not found";
-            case NOT_ALLOWED -> japanese ? "この立場ではできません" : "Not for this role";
-            case WRONG_STATE -> japanese ? "現在の状態ではできません" : "Not as the case stands";
-            case INVALID -> japanese ? "内容に不備があります" : "Not usable as it is";
-            case DUPLICATE -> japanese ? "既にあります" : "There already";
-            case TERMS_CHANGED -> japanese ? "新しい条件への同意が必要です" : "New terms need consent first";
-            case CONFLICT -> japanese ? "先に別の変更がありました" : "Changed meanwhile";
-            case CLAUSE -> japanese ? "条項により認められません" : "A clause stands against it";
-        };
-    }
-
     /** Every reason, by its clause or its field. */
     private static String detail(Answer.Refused refused, Locale language) {
         return refused.reasons().stream()
@@ -111,10 +97,10 @@ record Problem(int status, Form.Fields body) {
                                         .map(clause -> clause.id() + ": ")
                                         .orElse("")
                                 + text)
-                        .orElseGet(() -> title(reason.code(), language)))
+                        .orElseGet(() -> AnswerForm.says(reason.code(), language)))
                 .distinct()
                 .reduce(Problem::joined)
-                .orElseGet(() -> title(refused.code(), language));
+                .orElseGet(() -> AnswerForm.says(refused.code(), language));
     }
 
     private static String joined(String before, String after) {

@@ -174,10 +174,10 @@ final class QuestionDescription {
         for (var name : List.of("decision", "version", "terms")) {
             properties.put(name, typed("integer"));
         }
-        for (var name : List.of("asked", "world")) {
+        for (var name : List.of("asked", "world", "before", "after", "corrected")) {
             properties.put(name, ANY_OBJECT);
         }
-        for (var name : List.of("facts", "clauses", "reasons", "mails")) {
+        for (var name : List.of("facts", "clauses", "reasons", "money", "mails")) {
             properties.put(name, JsonSchemas.listOf(ANY_OBJECT));
         }
         for (var name : List.of("flags")) {
@@ -187,8 +187,10 @@ final class QuestionDescription {
         var always = List.of("decision", "at", "by", "do", "facts", "outcome", "clauses", "reasons", "mails");
         return answers.finding(Operation.of("questions", "Why something was decided as it was")
                 .says(
-                        "Who asked for what, when, on which facts; what each clause said; the outcome, and what would have"
-                                + " cured it. As text where that is accepted rather than JSON. The number stands in the timeline.")
+                        "Who asked for what, when, on which facts, and how the case stood; what each clause said; the outcome,"
+                                + " how the case stands since, and what money moved; or what would have cured it. As text where"
+                                + " that is accepted rather than JSON. The number stands in the timeline, and whoever reads the"
+                                + " step there is told of it here: what others were refused is told to the secretariat alone.")
                 .inPath("number", "The decision.")
                 .sharing(headers)
                 .answers(200, "The explanation.", JsonSchemas.object(properties, always, false)));

@@ -28,6 +28,16 @@ final class TroubleException extends RuntimeException {
         return new TroubleException(trouble, Optional.empty(), trouble::says);
     }
 
+    /** No decision of that number, or none of which whoever asks may be told. */
+    static TroubleException noDecision() {
+        return new TroubleException(
+                Trouble.NOT_FOUND,
+                Optional.empty(),
+                language -> Trouble.isJapanese(language)
+                        ? "その番号の決定はないか、このトークンでは説明できません。"
+                        : "There is no such decision, or none that this token may be told of.");
+    }
+
     /** A header or parameter that cannot be used. */
     static TroubleException unreadable(String field, Flaw flaw) {
         return new TroubleException(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.programme.Programmes;
+import dev.noren.ports.driving.Order;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Json;
 import java.time.Duration;
@@ -56,7 +57,8 @@ class AccessTest {
     /**
      * Route, body, and an answer for each of the roles above. {@code $p} is the participation, {@code $l} the published
      * listing, {@code $i} the inquiry, {@code $k} the id of a bearer's token and {@code $s} what that bearer sends,
-     * {@code $c} the secret of sakura's calendar.
+     * {@code $c} the secret of sakura's calendar, {@code $d} the decision that opened the participation, {@code $r} one of the
+     * office's on it that was refused.
      */
     private static final String TABLE = """
             # what anybody may see
@@ -113,6 +115,8 @@ class AccessTest {
             GET /v1/buyers/{name}/timeline=hanmart         |     | 200    | 404 nf | 404 nf | 200    | 404 nf | 200    | 404 nf | 403 na
             # the office's own
             GET /v1/decisions/{number}/explanation=1       |     | 200    | 404 nf | 404 nf | 404 nf | 404 nf | 200    | 404 nf | 403 na
+            GET /v1/decisions/{number}/explanation=$d      |     | 200    | 200    | 404 nf | 200    | 404 nf | 200    | 200    | 403 na
+            GET /v1/decisions/{number}/explanation=$r      |     | 200    | 404 nf | 404 nf | 404 nf | 404 nf | 200    | 404 nf | 403 na
             GET /v1/decisions/{number}/explanation=99999   |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 403 na
             GET /v1/decisions/{number}/explanation=x       |     | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf | 404 nf
             GET /v1/outbox                                 |     | 200    | 403 na | 403 na | 403 na | 403 na | 200    | 403 na | 403 na
@@ -311,7 +315,14 @@ class AccessTest {
 
     private static Map<String, String> ids(Served served) {
         var ids = new LinkedHashMap<String, String>();
-        ids.put("$p", served.participation());
+        var participation = served.participation();
+        ids.put("$p", participation);
+        ids.put("$d", decision(served, participation, 0));
+        served.desk
+                .submit(Order.on(participation, Actor.SECRETARIAT, "cancel", Form.Fields.NONE))
+                .toCompletableFuture()
+                .join();
+        ids.put("$r", decision(served, participation, 1));
         ids.put("$l", served.listing());
         ids.put("$i", served.inquiry());
         var bearer = served.tokens.issue(Served.SAKURA, "bearer", Optional.empty());
@@ -323,6 +334,11 @@ class AccessTest {
                         .issueForCalendar(Served.SAKURA, "calendar", Optional.empty())
                         .secret());
         return ids;
+    }
+
+    /** The number of a step of the participation. */
+    private static String decision(Served served, String participation, int step) {
+        return served.office().get("/v1/cases/" + participation + "/timeline").said("steps[" + step + "].decision");
     }
 
     private static String replaced(String text, Map<String, String> ids) {

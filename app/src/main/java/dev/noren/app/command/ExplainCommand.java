@@ -12,7 +12,6 @@ import dev.noren.ports.form.Json;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,14 +40,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "FILE", description = "The file; noren.db unless given.")
     private @Nullable Path file;
 
-    @Option(names = "--server", paramLabel = "URL", description = "A running server, in place of a file.")
-    private @Nullable URI server;
-
-    @Option(names = "--token", paramLabel = "TOKEN", description = "With --server: a token for it.")
-    private @Nullable String token;
-
-    @Option(names = Configuration.OPTION, paramLabel = "FILE", description = "Where to read options from.")
-    private @Nullable Path configuration;
+    @Mixin
+    private ServerInstead server = new ServerInstead();
 
     @Mixin
     private Presentation presentation = new Presentation();
@@ -61,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var text = server == null ? fromFile() : fromServer(server);
+            var text = server.open().map(this::fromServer).orElseGet(this::fromFile);
             if (text.isEmpty()) {
                 console.err().println("noren explain: there is no decision " + decision);
                 return Complaints.COULD_NOT;
@@ -84,13 +77,10 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<String> fromServer(URI at) {
-        if (token == null || token.isBlank()) {
-            throw new RemoteException("--server needs a --token");
-        }
+    private Optional<String> fromServer(RemoteServer running) {
         var type = presentation.isJson() ? "application/json" : "text/plain";
         var path = "/v1/decisions/" + decision + "/explanation";
-        try (var content = new RemoteServer(at, token).download(path, presentation.locale(), type)) {
+        try (var content = running.download(path, presentation.locale(), type)) {
             return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

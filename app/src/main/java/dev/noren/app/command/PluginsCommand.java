@@ -9,14 +9,10 @@ import dev.noren.ports.driving.PluginForm;
 import dev.noren.ports.form.Form;
 import dev.noren.ports.form.Form.Fields;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code noren plugins}. */
 @Command(
@@ -40,14 +36,8 @@ public final class PluginsCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Option(names = "--server", paramLabel = "URL", description = "A running server, in place of a folder.")
-    private @Nullable URI server;
-
-    @Option(names = "--token", paramLabel = "TOKEN", description = "With --server: a token of the secretariat's.")
-    private @Nullable String token;
-
-    @Option(names = Configuration.OPTION, paramLabel = "FILE", description = "Where to read options from.")
-    private @Nullable Path configuration;
+    @Mixin
+    private ServerInstead server = new ServerInstead();
 
     @Mixin
     private Presentation presentation = new Presentation();
@@ -59,7 +49,7 @@ public final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var all = server == null ? here() : of(server);
+        var all = server.open().map(PluginsCommand::of).orElseGet(this::here);
         if (presentation.isJson()) {
             Presentation.print(all, console.out());
         } else {
@@ -74,12 +64,9 @@ public final class PluginsCommand implements Callable<Integer> {
         }
     }
 
-    private List<Fields> of(URI running) {
-        if (token == null) {
-            throw new CouldNotException("--server needs a --token");
-        }
+    private static List<Fields> of(RemoteServer running) {
         try {
-            return items(new RemoteServer(running, token).get("/v1/plugins", "").got(), "items");
+            return items(running.get("/v1/plugins", "").got(), "items");
         } catch (RemoteException unreachable) {
             throw new CouldNotException(String.valueOf(unreachable.getMessage()));
         }

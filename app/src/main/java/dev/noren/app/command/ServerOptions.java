@@ -2,39 +2,19 @@ package dev.noren.app.command;
 
 import dev.noren.app.remote.RemoteServer;
 import java.net.URI;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which running server a command of the office speaks to, and by what right. */
-final class ServerOptions {
+final class ServerOptions extends ServerAccess {
 
     @Option(names = "--server", paramLabel = "URL", required = true, description = "The running server.")
     private @Nullable URI server;
 
-    @Option(
-            names = "--token",
-            paramLabel = "TOKEN",
-            defaultValue = "${env:NOREN_TOKEN}",
-            description = "A token of the secretariat's; from the environment (NOREN_TOKEN) unless given.")
-    private @Nullable String token;
-
-    @Option(names = Configuration.OPTION, paramLabel = "FILE", description = "Where to read options from.")
-    private @Nullable Path configuration;
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
     RemoteServer open() {
-        if (server == null || spec == null) {
+        if (server == null) {
             throw new IllegalStateException("no command line");
         }
-        if (token == null || token.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--server needs a --token");
-        }
-        return new RemoteServer(server, token);
+        return at(server);
     }
 }

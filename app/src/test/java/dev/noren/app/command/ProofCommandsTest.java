@@ -160,6 +160,21 @@ class ProofCommandsTest {
     }
 
     @Test
+    void a_decision_that_is_none_and_a_server_without_a_token_end_with_2_and_say_so() {
+        var none = ran("explain", file, "999999");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).isEqualToNormalizingNewlines("noren explain: there is no decision 999999\n");
+
+        for (var command : List.of(List.of("explain", "1"), List.of("plugins"))) {
+            var words = new ArrayList<>(command);
+            words.addAll(List.of("--server", "http://127.0.0.1:1", "--token", ""));
+            var ran = Ran.with(words.toArray(String[]::new));
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("--server needs a --token");
+        }
+    }
+
+    @Test
     void whoever_sees_nothing_of_a_case_is_told_of_no_decision() {
         try (var store = SqliteStore.openToRead(file)) {
             var explainer = Explainer.of(store);

@@ -2,6 +2,7 @@ package dev.noren.ports.driving;
 
 import dev.noren.domain.clause.Clause;
 import dev.noren.domain.fact.Flaw;
+import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.life.Reason;
 import dev.noren.ports.form.Form;
@@ -111,5 +112,20 @@ public final class AnswerForm {
                 .map(words -> reason.field().orElse("") + ": " + words.in(language))
                 .or(() -> flaw.map(what -> reason.field().orElse("") + " " + what.says(language)))
                 .or(() -> reason.clause().map(clause -> clause.says(language)));
+    }
+
+    /** A code in words, for a reason of which nothing else is known. */
+    public static String says(Code code, Locale language) {
+        boolean japanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        return switch (code) {
+            case NOT_FOUND -> japanese ? "見つかりません" : "Not found";
+            case NOT_ALLOWED -> japanese ? "この立場ではできません" : "Not for this role";
+            case WRONG_STATE -> japanese ? "現在の状態ではできません" : "Not as the case stands";
+            case INVALID -> japanese ? "内容に不備があります" : "Not usable as it is";
+            case DUPLICATE -> japanese ? "既にあります" : "There already";
+            case TERMS_CHANGED -> japanese ? "新しい条件への同意が必要です" : "New terms need consent first";
+            case CONFLICT -> japanese ? "先に別の変更がありました" : "Changed meanwhile";
+            case CLAUSE -> japanese ? "条項により認められません" : "A clause stands against it";
+        };
     }
 }

@@ -1,8 +1,10 @@
 package dev.noren.ports.driving;
 
+import dev.noren.domain.fact.Facts;
 import dev.noren.domain.life.Code;
 import dev.noren.domain.life.Flag;
 import dev.noren.domain.ruling.Subject;
+import dev.noren.domain.ruling.Verdict;
 import dev.noren.ports.driving.Explanation.Known;
 import dev.noren.ports.driving.Explanation.Said;
 import dev.noren.ports.driving.Explanation.Told;
@@ -35,10 +37,9 @@ public final class ExplanationForm {
             form = form.with("asked", told.asked().get());
         }
         form = form.with(
-                        "facts",
-                        Form.items(told.facts().stream()
-                                .map(ExplanationForm::known)
-                                .toList()))
+                "facts",
+                Form.items(told.facts().stream().map(ExplanationForm::known).toList()));
+        form = withSome(form, "before", told.before())
                 .with("outcome", Form.text(told.accepted() ? "accepted" : "refused"));
         if (told.refused().isPresent()) {
             form = form.with("code", Form.text(told.refused().map(Code::word).get()));
@@ -53,6 +54,16 @@ public final class ExplanationForm {
                         Form.items(told.reasons().stream()
                                 .map(reason -> AnswerForm.reason(reason, language))
                                 .toList()));
+        if (told.done().isPresent()) {
+            var done = told.done().get();
+            form = withSome(form, "after", done.after());
+            form = done.money().isEmpty()
+                    ? form
+                    : form.with(
+                            "money",
+                            Form.items(done.money().stream().map(Writer::write).toList()));
+            form = withSome(form, "corrected", done.corrected());
+        }
         if (!told.flags().isEmpty()) {
             form = form.with(
                     "flags",
@@ -67,6 +78,10 @@ public final class ExplanationForm {
         return told.release().isPresent()
                 ? form.with("release", Form.text(told.release().get()))
                 : form;
+    }
+
+    private static Form.Fields withSome(Form.Fields form, String name, Facts facts) {
+        return facts.isEmpty() ? form : form.with(name, Writer.write(facts));
     }
 
     private static Form mail(Told mail) {
@@ -91,7 +106,7 @@ public final class ExplanationForm {
                 .orElse(Form.Fields.NONE)
                 .with("clause", Form.text(said.clause().id()))
                 .with("says", Form.text(said.clause().says(language)))
-                .with("finding", Form.text(said.verdict().word()));
+                .with("finding", Form.text(said.finding().map(Verdict::word).orElse("applied")));
         if (!said.missing().isEmpty()) {
             form = form.with(
                     "missing", Form.texts(said.missing().stream().sorted().toList()));

@@ -21,6 +21,7 @@ import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.driven.Store;
 import dev.noren.ports.driving.Explanation;
+import dev.noren.ports.driving.Explanation.Done;
 import dev.noren.ports.driving.Explanation.Known;
 import dev.noren.ports.driving.Explanation.Said;
 import dev.noren.ports.driving.Explanation.Told;
@@ -33,11 +34,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Explains decisions from their records. The secretariat is told all; whoever sees a case is told of what was decided on it,
- * and of their own orders what they asked, on which facts of their own, and what each clause said. Whatever was erased reads
- * as erased. Safe for use by several threads.
+ * Explains decisions from their records. The secretariat is told all; whoever sees a case is told of what happened to it, and
+ * of their own orders, refused ones too, what they asked, on which facts of their own, and what each clause said. What others
+ * tried on it and were refused they are not told: a refused {@code adopt} would say why an application was not chosen (section
+ * 6), and a reference that is taken, that another company paid. Whatever was erased reads as erased. Safe for use by several
+ * threads.
  */
 public final class Explainer {
 
@@ -60,7 +64,6 @@ public final class Explainer {
     }
 
     private Optional<Explanation> explain(Ledger ledger, DecisionRecord record, Actor viewer) {
-        var file = record.onCase().flatMap(id -> archive.asOf(ledger, id, record.number()));
         boolean office = viewer.is(Role.SECRETARIAT);
         boolean own = office || record.order().by().equals(viewer);
         boolean seen = own
@@ -69,9 +72,22 @@ public final class Explainer {
                                 .flatMap(id -> archive.open(ledger, id))
                                 .filter(found -> isVisible(ledger, found, record, viewer))
                                 .isPresent();
-        return seen
-                ? Optional.of(new Telling(ledger, record, file.map(CaseFile::state), viewer, office, own).told())
-                : Optional.empty();
+        return seen ? Optional.of(new Telling(step(ledger, record, viewer), office, own).told()) : Optional.empty();
+    }
+
+    private Step step(Ledger ledger, DecisionRecord record, Actor viewer) {
+        return new Step(
+                ledger,
+                record,
+                asOf(ledger, record, record.number() - 1),
+                asOf(ledger, record, record.number()),
+                viewer);
+    }
+
+    private @Nullable CaseFile<?, ?> asOf(Ledger ledger, DecisionRecord record, long number) {
+        return record.onCase()
+                .<CaseFile<?, ?>>flatMap(id -> archive.asOf(ledger, id, number))
+                .orElse(null);
     }
 
     private <S extends Case, E> boolean isVisible(
@@ -83,24 +99,18 @@ public final class Explainer {
     /** One decision told to one viewer, whose own the order is, who is the secretariat, or neither. */
     private final class Telling {
 
+        private final Step step;
         private final Ledger ledger;
         private final DecisionRecord record;
-        private final Optional<? extends Case> state;
         private final Actor viewer;
         private final boolean office;
         private final boolean own;
 
-        Telling(
-                Ledger ledger,
-                DecisionRecord record,
-                Optional<? extends Case> state,
-                Actor viewer,
-                boolean office,
-                boolean own) {
-            this.ledger = ledger;
-            this.record = record;
-            this.state = state;
-            this.viewer = viewer;
+        Telling(Step step, boolean office, boolean own) {
+            this.step = step;
+            this.ledger = step.ledger();
+            this.record = step.record();
+            this.viewer = step.viewer();
             this.office = office;
             this.own = own;
         }
@@ -113,18 +123,29 @@ public final class Explainer {
                     record.number(),
                     record.at(),
                     record.order().by(),
-                    Concealing.reveal(record.order().command(), ledger::personal),
-                    record.onCase(),
+                    step.command(),
+                    record.onCase().or(this::meant),
                     record.edition().map(edition -> new Under(edition.id(), edition.version(), edition.terms())),
                     own ? Optional.of(asked()) : Optional.empty(),
                     facts(),
                     office ? world() : Form.Fields.NONE,
+                    step.stood(),
                     record.refused(),
                     clauses(reasons),
                     reasons,
+                    record.accepted() ? Optional.of(done()) : Optional.empty(),
                     record.flags(),
                     office ? mails() : List.of(),
                     record.release());
+        }
+
+        /** What whoever asked took for a case, where there was none for them. */
+        private Optional<String> meant() {
+            return own ? record.order().on().map(on -> Concealing.reveal(on, ledger::personal)) : Optional.empty();
+        }
+
+        private Done done() {
+            return new Done(step.stands(), step.money(), step.corrected().without(Payload.REASON));
         }
 
         private Form.Fields asked() {
@@ -173,8 +194,9 @@ public final class Explainer {
             boolean product = party.sort() == Subject.Sort.PRODUCT
                     && viewer.is(Role.COMPANY)
                     && (own
-                            || state.filter(found -> found.company().equals(Optional.of(viewer.name())))
-                                    .isPresent())
+                            || step.left()
+                                    .flatMap(file -> file.state().company())
+                                    .equals(Optional.of(viewer.name())))
                     && isOf(party, viewer.name());
             return office || party.spoken().equals(viewer.toString()) || product;
         }
@@ -210,13 +232,17 @@ public final class Explainer {
                     .ifPresent(clause -> said.add(new Said(
                             clause,
                             reason.subject(),
-                            reason.missing().isEmpty() ? Verdict.UNMET : Verdict.UNKNOWN,
+                            Optional.of(reason.missing().isEmpty() ? Verdict.UNMET : Verdict.UNKNOWN),
                             reason.missing(),
                             reason.cure()))));
             record.because().stream()
                     .filter(known::add)
                     .forEach(clause -> said.add(new Said(
-                            clause, Optional.empty(), record.accepted() ? Verdict.MET : Verdict.UNMET, Set.of(), "")));
+                            clause,
+                            Optional.empty(),
+                            record.accepted() ? Optional.empty() : Optional.of(Verdict.UNMET),
+                            Set.of(),
+                            "")));
             return said;
         }
 
@@ -243,7 +269,7 @@ public final class Explainer {
             return new Said(
                     clause,
                     about,
-                    verdict(verdict),
+                    Optional.of(verdict(verdict)),
                     reason.map(Reason::missing).orElse(Set.of()),
                     reason.map(Reason::cure).orElse(""));
         }
