@@ -7,6 +7,7 @@ import static dev.noren.ports.desk.Office.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noren.domain.life.Actor;
+import dev.noren.ports.desk.answer.Timeline;
 import dev.noren.ports.driving.Answer;
 import dev.noren.ports.driving.Explanation;
 import dev.noren.ports.driving.ExplanationForm;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;

@@ -1,4 +1,4 @@
-package dev.noren.ports.desk;
+package dev.noren.ports.desk.answer;
 
 import dev.noren.domain.edition.Offer;
 import dev.noren.domain.fact.Fact;
@@ -12,6 +12,7 @@ import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.party.PartyCase;
+import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
