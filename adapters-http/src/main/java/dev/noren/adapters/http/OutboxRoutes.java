@@ -14,7 +14,6 @@ import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.driving.PostOffice.Preview;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +60,8 @@ final class OutboxRoutes {
 
     private static <W extends Word> Set<W> word(Exchange exchange, String name, W[] words) {
         return exchange.parameter(name)
-                .map(said -> Arrays.stream(words)
-                        .filter(word -> word.word().equals(said))
-                        .findFirst()
-                        .orElseThrow(() -> TroubleException.unreadable(name, Flaw.NOT_ONE_OF)))
+                .map(said ->
+                        Word.among(words, said).orElseThrow(() -> TroubleException.unreadable(name, Flaw.NOT_ONE_OF)))
                 .map(Set::of)
                 .orElse(Set.of());
     }

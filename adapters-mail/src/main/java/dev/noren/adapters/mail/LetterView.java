@@ -1,6 +1,7 @@
 package dev.noren.adapters.mail;
 
 import dev.noren.domain.fact.Fact;
+import dev.noren.domain.fact.Word;
 import dev.noren.domain.fact.Words;
 import dev.noren.domain.money.Refund;
 import dev.noren.domain.notice.Notice;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a template may say: the notice's values as text in the letter's language. A value that some mails of a name lack is
@@ -164,7 +164,7 @@ public final class LetterView {
     /** What becomes of the fee, as a sentence that names the amount where it is known; empty where nothing was received. */
     public Optional<String> refund() {
         return known(Told.REFUND)
-                .flatMap(LetterView::answer)
+                .flatMap(word -> Word.among(Refund.values(), word))
                 .flatMap(answer -> wording.refund(answer, known(Told.AMOUNT).map(wording::money)));
     }
 
@@ -198,12 +198,6 @@ public final class LetterView {
     /** The version of the terms. */
     public String terms() {
         return wording.count(need(Told.TERMS));
-    }
-
-    private static Optional<Refund> answer(String word) {
-        return Stream.of(Refund.values())
-                .filter(answer -> answer.word().equals(word))
-                .findFirst();
     }
 
     private List<String> productNames() {

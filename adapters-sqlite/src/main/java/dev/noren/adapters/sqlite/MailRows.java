@@ -2,6 +2,7 @@ package dev.noren.adapters.sqlite;
 
 import static dev.noren.ports.driven.Contradiction.unlessEqual;
 
+import dev.noren.domain.fact.Word;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.DecisionRecord.UnderEdition;
@@ -117,7 +118,7 @@ final class MailRows implements AutoCloseable {
 
     /** No part of the log: whether it makes sense is all that can be said of how a mail stands. */
     private static void stands(long record, String mail, Rows.Row row) {
-        var state = RowCheck.state(row.said("state"));
+        var state = Word.among(State.values(), row.said("state"));
         boolean waits = state.filter(State.WAITING::equals).isPresent();
         boolean sensible = state.isPresent()
                 && row.whole("attempts") >= 0

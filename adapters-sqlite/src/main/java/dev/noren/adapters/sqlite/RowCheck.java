@@ -5,13 +5,11 @@ import static dev.noren.ports.driven.Contradiction.unlessEqual;
 import dev.noren.domain.fact.Sha256;
 import dev.noren.ports.driven.Contradiction;
 import dev.noren.ports.driven.DecisionRecord;
-import dev.noren.ports.driven.Dispatch.State;
 import dev.noren.ports.driven.Examination.Sound;
 import dev.noren.ports.driven.RecordForm;
 import dev.noren.ports.driving.IdempotencyKey;
 import dev.noren.ports.form.Json;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -72,16 +70,6 @@ final class RowCheck implements AutoCloseable {
             throw new Contradiction.Found(new Contradiction(
                     number, "record", "a record that can be read", String.valueOf(misfit.getMessage())));
         }
-    }
-
-    /** Whether a word is one of where a mail can stand. */
-    static Optional<State> state(String word) {
-        for (var state : State.values()) {
-            if (state.word().equals(word)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The ledger over a connection, inside a transaction. For one unit of work or one question. */
@@ -341,8 +340,7 @@ final class SqlLedger implements Ledger {
 
     private static IssuedPaper paper(ResultSet row) throws SQLException {
         return new IssuedPaper(
-                new Paper.Number(
-                        Word.among(Paper.Kind.values(), row.getString(1)).orElseThrow(), row.getLong(2)),
+                new Paper.Number(Word.of(Paper.Kind.values(), row.getString(1)), row.getLong(2)),
                 row.getLong(3),
                 row.getString(4),
                 row.getLong(5),
@@ -378,16 +376,11 @@ final class SqlLedger implements Ledger {
                 .bind("nano", until.getNano())
                 .bind("most", most)
                 .map((row, context) -> new Open(
-                        new Task(kind(row.getString(1)), Instant.ofEpochSecond(row.getLong(2), row.getLong(3))),
+                        new Task(
+                                Word.of(Task.Kind.values(), row.getString(1)),
+                                Instant.ofEpochSecond(row.getLong(2), row.getLong(3))),
                         card(row, 5)))
                 .list();
-    }
-
-    private static Task.Kind kind(String word) {
-        return Stream.of(Task.Kind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no kind of task: " + word));
     }
 
     /** A claim that the case holds already keeps its place among the holders. */

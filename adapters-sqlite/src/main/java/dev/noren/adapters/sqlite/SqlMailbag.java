@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +159,7 @@ final class SqlMailbag implements Mailbag {
 
     private static Dispatch dispatch(ResultSet row) throws SQLException {
         return new Dispatch(
-                word(State.values(), row.getString(6)),
+                Word.of(State.values(), row.getString(6)),
                 Instant.parse(row.getString(7)),
                 row.getInt(8),
                 instant(row.getString(9), row.getLong(10)),
@@ -172,19 +171,12 @@ final class SqlMailbag implements Mailbag {
         return second == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(second), nano));
     }
 
-    private static <W extends Word> W word(W[] words, String text) {
-        return Stream.of(words)
-                .filter(word -> word.word().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("unknown word: " + text));
-    }
-
     @Override
     public Map<State, Tally> tally() {
         var tally = new EnumMap<State, Tally>(State.class);
         handle.select("select state, count(*), sum(attempts) from dispatch group by state")
                 .map((row, context) ->
-                        Map.entry(word(State.values(), row.getString(1)), new Tally(row.getLong(2), row.getLong(3))))
+                        Map.entry(Word.of(State.values(), row.getString(1)), new Tally(row.getLong(2), row.getLong(3))))
                 .forEach(entry -> tally.put(entry.getKey(), entry.getValue()));
         return tally;
     }
@@ -193,7 +185,7 @@ final class SqlMailbag implements Mailbag {
     public List<Hold> holds() {
         return handle.select("select edition, mail, since from hold order by edition, mail")
                 .map((row, context) -> new Hold(
-                        row.getString(1), word(Mail.values(), row.getString(2)), Instant.parse(row.getString(3))))
+                        row.getString(1), Word.of(Mail.values(), row.getString(2)), Instant.parse(row.getString(3))))
                 .list();
     }
 

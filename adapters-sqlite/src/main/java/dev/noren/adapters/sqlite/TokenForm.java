@@ -7,7 +7,6 @@ import dev.noren.ports.driven.Token;
 import dev.noren.ports.driven.Token.Kind;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class TokenForm {
                 id,
                 text(tree, "hash").orElseThrow(),
                 new Actor(
-                        one(Role.values(), text(tree, "role").orElseThrow()),
+                        Word.of(Role.values(), text(tree, "role").orElseThrow()),
                         text(tree, "name").orElseThrow()),
                 kind(tree),
                 text(tree, "label").orElseThrow(),
@@ -48,14 +47,7 @@ final class TokenForm {
     private static Kind kind(Form.Fields tree) {
         return tree.get("rehearsal")
                 .map(form -> ((Form.Flag) form).value() ? Kind.REHEARSALS : Kind.BEARER)
-                .orElseGet(() -> one(Kind.values(), text(tree, "kind").orElseThrow()));
-    }
-
-    private static <W extends Word> W one(W[] words, String word) {
-        return Arrays.stream(words)
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown word: " + word));
+                .orElseGet(() -> Word.of(Kind.values(), text(tree, "kind").orElseThrow()));
     }
 
     private static Optional<String> text(Form.Fields tree, String name) {

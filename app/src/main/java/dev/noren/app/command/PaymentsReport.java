@@ -1,6 +1,7 @@
 package dev.noren.app.command;
 
 import dev.noren.app.remote.RemoteServer;
+import dev.noren.domain.fact.Word;
 import dev.noren.ports.driving.LineAnswer.Outcome;
 import dev.noren.ports.form.Form;
 import java.nio.file.Path;
@@ -44,9 +45,7 @@ final class PaymentsReport {
 
     private static Optional<Outcome> outcome(Form.Fields said) {
         var word = RemoteServer.said(said, "outcome").orElse("");
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.word().equals(word))
-                .findFirst();
+        return Word.among(Outcome.values(), word);
     }
 
     private void count(Outcome outcome, Form.Fields said) {

@@ -20,4 +20,13 @@ public interface Word {
                 .filter(value -> value.word().equals(written))
                 .findFirst();
     }
+
+    /**
+     * The one of these that is written so.
+     *
+     * @throws IllegalArgumentException where none is
+     */
+    static <W extends Word> W of(W[] values, String written) {
+        return among(values, written).orElseThrow(() -> new IllegalArgumentException("unknown word: " + written));
+    }
 }

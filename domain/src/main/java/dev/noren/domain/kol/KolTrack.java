@@ -4,7 +4,6 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Kol25;
 import dev.noren.domain.fact.Word;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** By which of the two ways goods are promoted; a company joins one of them (KOL25-OV-11). */
 public enum KolTrack implements Word {
@@ -21,7 +20,7 @@ public enum KolTrack implements Word {
 
     /** The track of that name; empty where there is none. */
     static Optional<KolTrack> named(String name) {
-        return Stream.of(values()).filter(track -> track.word().equals(name)).findFirst();
+        return Word.among(values(), name);
     }
 
     /** What the track consists of. */

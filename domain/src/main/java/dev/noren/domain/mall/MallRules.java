@@ -114,8 +114,6 @@ public enum MallRules implements Word {
 
     /** The rule set of that name. */
     static Optional<MallRules> named(String word) {
-        return List.of(values()).stream()
-                .filter(rules -> rules.word().equals(word))
-                .findFirst();
+        return Word.among(values(), word);
     }
 }

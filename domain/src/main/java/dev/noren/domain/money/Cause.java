@@ -1,7 +1,6 @@
 package dev.noren.domain.money;
 
 import dev.noren.domain.fact.Word;
-import java.util.List;
 import java.util.Optional;
 
 /** For what cause a fee might be returned (section 5). */
@@ -24,8 +23,6 @@ public enum Cause implements Word {
 
     /** The cause of that word; empty where there is none. */
     public static Optional<Cause> named(String word) {
-        return List.of(values()).stream()
-                .filter(cause -> cause.word().equals(word))
-                .findFirst();
+        return Word.among(values(), word);
     }
 }

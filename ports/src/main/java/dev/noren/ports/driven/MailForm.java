@@ -10,7 +10,6 @@ import dev.noren.ports.driven.Letters.Letter;
 import dev.noren.ports.driving.OutboxMail;
 import dev.noren.ports.form.Form;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ public final class MailForm {
                 caseId,
                 edition,
                 tree.get("to").map(to -> subject(texts(to))),
-                word(Mail.values(), text(tree, "mail")),
+                Word.of(Mail.values(), text(tree, "mail")),
                 Locale.forLanguageTag(text(tree, "language")),
                 texts(tree.get("because").orElseThrow()).stream()
                         .map(id -> Clauses.byId(id).orElseThrow())
@@ -94,7 +93,7 @@ public final class MailForm {
     }
 
     private static Subject subject(List<String> parts) {
-        return new Subject(word(Subject.Sort.values(), parts.get(0)), parts.get(1));
+        return new Subject(Word.of(Subject.Sort.values(), parts.get(0)), parts.get(1));
     }
 
     private static String text(Form.Fields tree, String name) {
@@ -107,12 +106,5 @@ public final class MailForm {
 
     private static List<String> texts(Form form) {
         return ((Form.Items) form).values().stream().map(MailForm::text).toList();
-    }
-
-    private static <W extends Word> W word(W[] words, String text) {
-        return Arrays.stream(words)
-                .filter(word -> word.word().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown word: " + text));
     }
 }

@@ -20,7 +20,6 @@ import dev.noren.ports.form.Json;
 import dev.noren.ports.form.Reader;
 import dev.noren.ports.form.Writer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,14 +123,14 @@ public final class RecordForm {
                 optional(tree, "life"),
                 tree.get("edition").map(edition -> readEdition(((Form.Items) edition).values())),
                 fields(tree, "world"),
-                outcome.equals("accepted") ? Optional.empty() : Optional.of(word(Code.values(), outcome)),
+                outcome.equals("accepted") ? Optional.empty() : Optional.of(Word.of(Code.values(), outcome)),
                 items(tree, "reasons").stream().map(Form.Fields.class::cast).toList(),
                 items(tree, "events").stream()
                         .map(event -> readEvent(((Form.Items) event).values()))
                         .toList(),
                 items(tree, "because").stream().map(id -> clause(said(id))).toList(),
                 items(tree, "flags").stream()
-                        .map(flag -> word(Flag.values(), said(flag)))
+                        .map(flag -> Word.of(Flag.values(), said(flag)))
                         .collect(Collectors.toUnmodifiableSet()),
                 tree.get("looked").map(Form.Fields.class::cast).orElse(Form.Fields.NONE),
                 optional(tree, "whose").map(RecordForm::subject),
@@ -194,20 +193,13 @@ public final class RecordForm {
     private static Actor actor(String text) {
         int space = text.indexOf(' ');
         return space < 0
-                ? new Actor(word(Role.values(), text), "")
-                : new Actor(word(Role.values(), text.substring(0, space)), text.substring(space + 1));
+                ? new Actor(Word.of(Role.values(), text), "")
+                : new Actor(Word.of(Role.values(), text.substring(0, space)), text.substring(space + 1));
     }
 
     private static Subject subject(String text) {
         int space = text.indexOf(' ');
-        return new Subject(word(Subject.Sort.values(), text.substring(0, space)), text.substring(space + 1));
-    }
-
-    private static <W extends Word> W word(W[] words, String text) {
-        return Arrays.stream(words)
-                .filter(word -> word.word().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown word: " + text));
+        return new Subject(Word.of(Subject.Sort.values(), text.substring(0, space)), text.substring(space + 1));
     }
 
     private static Form need(Form.Fields tree, String name) {

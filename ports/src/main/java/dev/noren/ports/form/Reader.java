@@ -235,12 +235,7 @@ public final class Reader {
 
     private <E extends Enum<E> & Word> Optional<E> word(FactType.OneOf<E> type, Form form, String path) {
         return parsed(
-                form,
-                path,
-                Flaw.NOT_ONE_OF,
-                text -> List.of(type.words().getEnumConstants()).stream()
-                        .filter(word -> word.word().equals(text))
-                        .findFirst());
+                form, path, Flaw.NOT_ONE_OF, text -> Word.among(type.words().getEnumConstants(), text));
     }
 
     private <T> Optional<T> code(FactType.Code<T> type, Form form, String path) {

@@ -4,6 +4,7 @@ import dev.noren.domain.clause.Clause;
 import dev.noren.domain.clause.Clauses;
 import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.Facts;
+import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Payload;
@@ -269,16 +270,9 @@ public final class Explainer {
             return new Said(
                     clause,
                     about,
-                    Optional.of(verdict(verdict)),
+                    Optional.of(Word.of(Verdict.values(), verdict)),
                     reason.map(Reason::missing).orElse(Set.of()),
                     reason.map(Reason::cure).orElse(""));
-        }
-
-        private Verdict verdict(String word) {
-            return List.of(Verdict.values()).stream()
-                    .filter(verdict -> verdict.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no verdict: " + word));
         }
     }
 }
