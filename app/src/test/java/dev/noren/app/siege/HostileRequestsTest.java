@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +34,9 @@ class HostileRequestsTest {
     private static final int REQUESTS = Integer.getInteger("noren.requests", 4_000);
     private static final long SEED = Long.getLong("noren.seed", 20_240_902);
     /** What is in use after a collection may differ by so much: caches fill, of tables and of records (ours). */
-    private static final int MEGABYTES = 48;
+    private static final int MEGABYTES = 24;
 
-    private static final Pattern USED = Pattern.compile("used ([0-9]+)K");
+    private static final Pattern LIVING = Pattern.compile("^ *[0-9]+: +[0-9]+ +([0-9]+) +(\\S+)");
     private static final Map<String, Object> SIGNATORY =
             Map.of("name", "S. Mori", "title", "Director", "authorised", true);
     private static final Map<String, Object> PARTNER = Map.of(
@@ -199,17 +200,18 @@ class HostileRequestsTest {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** What of the server's heap is in use after a collection. */
+    /** What lives in the server's heap; a collection comes before it is counted, and what fills up regions is nobody's. */
     private long heapMegabytes() throws IOException, InterruptedException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var pid = Long.toString(child.pid());
-        said(jcmd, pid, "GC.run");
-        var used = USED.matcher(said(jcmd, pid, "GC.heap_info"));
-        long kilobytes = 0;
-        while (used.find()) {
-            kilobytes += Long.parseLong(used.group(1));
-        }
-        return kilobytes / 1024;
+        long bytes = said(jcmd, Long.toString(child.pid()), "GC.class_histogram")
+                .lines()
+                .map(LIVING::matcher)
+                .filter(Matcher::find)
+                .filter(line -> !line.group(2).contains("FillerElement"))
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+        assertThat(bytes).isPositive();
+        return bytes >> 20;
     }
 
     private static String said(String... command) throws IOException, InterruptedException {

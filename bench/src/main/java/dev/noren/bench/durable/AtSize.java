@@ -1,8 +1,10 @@
 package dev.noren.bench.durable;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +79,14 @@ public final class AtSize {
                 Files.size(file(size)) / (double) Math.max(1, Filling.participations(size)));
     }
 
-    /** On a copy, so that every round finds the same. */
+    /** On a copy, so that every round finds the same; on the disk before anything is measured, so that no write waits for it. */
     private void measure(int round, int size) throws Exception {
         var copy = folder.resolve("measured.db");
         Files.deleteIfExists(copy);
         Files.copy(file(size), copy);
+        try (var written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
         var secret = Files.readString(token(size));
         try (var server = new ServerProcess(copy, Optional.of(secret))) {
             long idle = server.megabytes();

@@ -166,7 +166,7 @@ public final class Explainer {
         /** What is no party's facts. */
         private Form.Fields world() {
             var looked = new LinkedHashMap<String, Form>(record.world().values());
-            looked.keySet().removeIf(name -> party(name).isPresent());
+            looked.keySet().removeIf(name -> Step.party(name).isPresent());
             return Form.Fields.of(looked);
         }
 
@@ -174,20 +174,12 @@ public final class Explainer {
             var facts = new ArrayList<Known>();
             record.world()
                     .values()
-                    .forEach((name, version) -> party(name)
+                    .forEach((name, version) -> Step.party(name)
                             .filter(this::mayBeRead)
                             .filter(party -> version instanceof Form.Whole)
                             .ifPresent(party ->
                                     facts.add(new Known(party, ((Form.Whole) version).value(), factsOf(party)))));
             return facts;
-        }
-
-        private Optional<Subject> party(String name) {
-            int colon = name.indexOf(':');
-            return List.of(Subject.Sort.COMPANY, Subject.Sort.PRODUCT, Subject.Sort.BUYER).stream()
-                    .filter(sort -> colon > 0 && sort.word().equals(name.substring(0, colon)))
-                    .map(sort -> new Subject(sort, name.substring(colon + 1)))
-                    .findFirst();
         }
 
         /** Whoever is no secretariat reads its own facts alone, and a company its products'. */
@@ -251,7 +243,7 @@ public final class Explainer {
             var looks = new ArrayList<Said>();
             record.looked().values().forEach((subject, verdicts) -> {
                 int space = subject.indexOf(' ');
-                var about = party(subject.substring(0, space) + ":" + subject.substring(space + 1));
+                var about = Step.party(subject.substring(0, space) + ":" + subject.substring(space + 1));
                 ((Form.Fields) verdicts)
                         .values()
                         .forEach((verdict, ids) -> ((Form.Items) ids)

@@ -5,6 +5,7 @@ import dev.noren.domain.fact.Fact;
 import dev.noren.domain.fact.FactType;
 import dev.noren.domain.fact.Facts;
 import dev.noren.domain.fact.Schema;
+import dev.noren.domain.fact.Word;
 import dev.noren.domain.life.Actor;
 import dev.noren.domain.life.Case;
 import dev.noren.domain.life.Payload;
@@ -12,14 +13,17 @@ import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Row;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.party.PartyCase;
+import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
 import dev.noren.ports.driven.Ledger;
 import dev.noren.ports.form.Concealing;
 import dev.noren.ports.form.Reader;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +46,20 @@ record Step(
     /** The facts of a party that were new, or others than before. */
     static final Fact<Facts> FACTS = Fact.of("facts", FactType.group(Schema.EMPTY));
 
+    private static final Set<Subject.Sort> PARTIES =
+            EnumSet.of(Subject.Sort.COMPANY, Subject.Sort.PRODUCT, Subject.Sort.BUYER);
     private static final List<Fact<?>> MARKS = List.of(Shown.STATE, Shown.PLAN, Shown.OPTION);
     private static final List<Fact<?>> OWED = List.of(Shown.INVOICE, Shown.OUTSTANDING, Shown.OWED, Shown.REFUND);
+
+    /** The party whose facts were looked at by a name in the world, as in {@code company:sakura}; empty for anything else. */
+    static Optional<Subject> party(String looked) {
+        int colon = looked.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : Word.among(Subject.Sort.values(), looked.substring(0, colon))
+                        .filter(PARTIES::contains)
+                        .map(sort -> new Subject(sort, looked.substring(colon + 1)));
+    }
 
     String command() {
         return Concealing.reveal(record.order().command(), ledger::personal);

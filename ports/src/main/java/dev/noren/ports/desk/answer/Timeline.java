@@ -13,7 +13,6 @@ import dev.noren.domain.life.Payload;
 import dev.noren.domain.life.Role;
 import dev.noren.domain.life.Shown;
 import dev.noren.domain.notice.Mail;
-import dev.noren.domain.ruling.Subject;
 import dev.noren.ports.desk.archive.Archive;
 import dev.noren.ports.desk.archive.CaseFile;
 import dev.noren.ports.driven.DecisionRecord;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,14 +126,11 @@ public final class Timeline {
     }
 
     private static Optional<Facts> party(Step step, Map.Entry<String, Form> looked) {
-        int colon = looked.getKey().indexOf(':');
-        boolean isParty = colon > 0
-                && Set.of(Subject.Sort.COMPANY, Subject.Sort.PRODUCT, Subject.Sort.BUYER).stream()
-                        .anyMatch(sort -> sort.word().equals(looked.getKey().substring(0, colon)));
-        if (!isParty || !(looked.getValue() instanceof Form.Whole version) || version.value() == 0) {
+        var party = Step.party(looked.getKey());
+        if (party.isEmpty() || !(looked.getValue() instanceof Form.Whole version) || version.value() == 0) {
             return Optional.empty();
         }
-        var name = looked.getKey().replaceFirst(":", " ");
+        var name = party.get().spoken();
         var viewer = step.viewer();
         boolean own = name.equals(viewer.toString())
                 || viewer.is(Role.COMPANY)
