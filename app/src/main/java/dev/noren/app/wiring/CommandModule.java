@@ -186,7 +186,9 @@ abstract class CommandModule {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Integer.class, text -> WholeNumber.of(text, Integer::valueOf))
+                .registerConverter(Integer.TYPE, text -> WholeNumber.of(text, Integer::valueOf))
                 .registerConverter(Long.class, text -> WholeNumber.of(text, Long::valueOf))
+                .registerConverter(Long.TYPE, text -> WholeNumber.of(text, Long::valueOf))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
         line.getSubcommands().forEach((name, command) -> {

@@ -84,6 +84,8 @@ class ClausesCommandTest {
         assertThat(Ran.of("noren clauses --language fr").err()).contains("--language", "[JA, EN]", "'fr'");
         assertThat(Ran.of("noren token --for secretariat --days x").err())
                 .contains("--days", "'x' is no whole number, or too large");
+        assertThat(Ran.of("noren explain 12345678901234567890").err())
+                .contains("DECISION", "'12345678901234567890' is no whole number, or too large");
     }
 
     @Test
