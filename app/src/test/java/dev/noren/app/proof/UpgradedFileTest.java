@@ -56,6 +56,7 @@ class UpgradedFileTest {
     /** Takes away all that came with the versions after one. */
     private void back(int version) throws SQLException {
         execute(
+                "drop index step_of_case",
                 "drop table paper",
                 "drop table task",
                 "delete from remark where name in ('papers numbered', 'tasks noted')",
