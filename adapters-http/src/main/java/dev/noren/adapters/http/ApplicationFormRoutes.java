@@ -39,7 +39,8 @@ final class ApplicationFormRoutes {
         var edition = exchange.inPath("id");
         var paper = desk.applicationForms()
                 .blank(edition, language)
-                .orElseThrow(() -> TroubleException.of(isThere(edition) ? Trouble.NO_FORM : Trouble.NOT_FOUND));
+                .orElseThrow(() -> TroubleException.of(
+                        EditionRoutes.isThere(desk, edition) ? Trouble.NO_FORM : Trouble.NOT_FOUND));
         exchange.context()
                 .status(200)
                 .contentType(SheetKind.XLSX.mediaType())
@@ -47,10 +48,6 @@ final class ApplicationFormRoutes {
                 .header("Content-Disposition", "attachment; filename=\"" + edition + SheetKind.XLSX.ending() + "\"")
                 .header("Cache-Control", "no-store")
                 .result(XlsxPaper.write(paper));
-    }
-
-    private boolean isThere(String edition) {
-        return desk.editions().stream().anyMatch(each -> each.id().equals(edition));
     }
 
     /** Japanese unless English is asked for: forms are for companies in Japan. */

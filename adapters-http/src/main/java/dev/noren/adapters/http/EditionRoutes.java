@@ -41,6 +41,11 @@ final class EditionRoutes {
         items(exchange, desk.editions().stream().map(EditionForm::of).toList());
     }
 
+    /** Whether there is an edition of that id, in any version. */
+    static boolean isThere(Desk desk, String edition) {
+        return desk.editions().stream().anyMatch(each -> each.id().equals(edition));
+    }
+
     private void versions(Exchange exchange) {
         items(
                 exchange,

@@ -33,17 +33,13 @@ final class ExportRoutes {
         var what = Word.among(Export.values(), exchange.inPath("list"))
                 .orElseThrow(() -> TroubleException.of(Trouble.NOT_FOUND));
         var edition = exchange.parameter("edition");
-        if (edition.filter(id -> !isKnown(id)).isPresent()) {
+        if (edition.filter(id -> !EditionRoutes.isThere(desk, id)).isPresent()) {
             throw TroubleException.unreadable("edition", Flaw.NOT_FOUND);
         }
         var kind = exchange.parameter("format").map(ExportRoutes::kind).orElse(SheetKind.CSV);
         // waited for here: rows are not written by the thread that lets time pass
         Patience.with(desk.passTime(), settings.idle()).join();
         send(exchange.context(), what, edition, kind, exchange.language());
-    }
-
-    private boolean isKnown(String edition) {
-        return desk.editions().stream().anyMatch(each -> each.id().equals(edition));
     }
 
     private static SheetKind kind(String said) {
